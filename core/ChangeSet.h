@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Song.h"
+#include "core/SongField.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+namespace tutti {
+
+/// Up to where a reader has followed a library's journal. Cursors of different libraries or epochs
+/// cannot be compared: the reader then reads everything anew.
+struct Cursor
+{
+    QString libraryId;
+    QString epoch;
+    qint64 seq = 0;
+
+    bool operator==(const Cursor &) const = default;
+};
+
+/// An edit of one's own that is on its way to the store, or a removal (no field).
+struct PendingEdit
+{
+    QString operationId;
+    qint64 songId = 0;
+    std::optional<SongField> field;
+    QVariant value;
+
+    bool operator==(const PendingEdit &) const = default;
+};
+
+/// What changed in a library, in the one form in which loading, an edit of one's own and an edit
+/// by another process all reach SongModel. Only `core` looks inside.
+struct ChangeSet
+{
+    enum class Scope {
+        Difference,
+        Whole, ///< `written` is all there is: every song not in it is gone
+    };
+
+    Scope scope = Scope::Difference;
+    QList<Song> written; ///< songs that are new or changed, as they are stored now
+    QList<qint64> removed; ///< ids
+    QList<PendingEdit> pending; ///< to be shown until their operation is answered
+    QStringList answered; ///< ids of operations whose pending edits have had their time
+    Cursor cursor; ///< where this change set brings its reader; empty: nowhere new
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return scope == Scope::Difference && written.isEmpty() && removed.isEmpty()
+            && pending.isEmpty() && answered.isEmpty();
+    }
+};
+
+} // namespace tutti

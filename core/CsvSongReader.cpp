@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/CsvSongReader.h"
+
+#include "core/TextDecoding.h"
+
+namespace tutti {
+
+namespace {
+
+ImportNote remark(ImportNote::Reason reason)
+{
+    ImportNote note;
+    note.severity = ImportNote::Severity::Remark;
+    note.reason = reason;
+    return note;
+}
+
+} // namespace
+
+Expected<std::unique_ptr<SongReader>> CsvSongReader::create(const QByteArray &content)
+{
+    // Spreadsheets may name the delimiter in a line of its own.
+    const bool named = content.startsWith("sep=") && content.size() > 5;
+    const char delimiter = named ? content[4] : CsvReader::likelyDelimiter(content);
+    std::unique_ptr<CsvSongReader> reader(new CsvSongReader(content, delimiter));
+    if (named)
+        static_cast<void>(reader->m_reader.next());
+    if (Expected<void> done = reader->readHeader(); !done)
+        return tl::unexpected(done.error());
+    return reader;
+}
+
+CsvSongReader::CsvSongReader(const QByteArray &content, char delimiter)
+    : m_content(content)
+    , m_delimiter(delimiter)
+    , m_reader(content, delimiter)
+{}
+
+Expected<void> CsvSongReader::readHeader()
+{
+    const CsvReader beforeHeader = m_reader;
+    const std::optional<CsvRecord> first = m_reader.next();
+    if (!first)
+        return failure(Error::Kind::NothingToImport);
+    QStringList names;
+    for (const QVariant &cell : decoded(*first))
+        names += cell.toString();
+    m_columns = SongColumns::named(names);
+    if (m_columns.isEmpty() && names.size() >= 2) {
+        m_columns = SongColumns::unnamed();
+        m_hasHeader = false;
+        m_reader = beforeHeader;
+    }
+    if (!m_columns.hasTitleAndArtist())
+        return failure(Error::Kind::NotUnderstood, names.join(QStringLiteral(", ")));
+    m_wasWindows1252 = false;
+    findRatingScale();
+    return {};
+}
+
+void CsvSongReader::findRatingScale()
+{
+    constexpr int RowsToLookAt = 1'000;
+    constexpr double MostStars = 5;
+    const int column = m_columns.ratingColumn();
+    if (m_columns.isOwn() || column < 0)
+        return;
+    CsvReader ahead = m_reader;
+    double largest = 0;
+    for (int i = 0; i < RowsToLookAt; ++i) {
+        const std::optional<CsvRecord> record = ahead.next();
+        if (!record)
+            break;
+        if (column < record->cells.size())
+            largest = std::max(largest, record->cells[column].trimmed().toDouble());
+    }
+    if (largest <= MostStars)
+        m_columns.setRatingsAreStars();
+}
+
+QVariantList CsvSongReader::decoded(const CsvRecord &record)
+{
+    QVariantList cells;
+    for (const QByteArray &cell : record.cells)
+        cells += TextDecoding::text(cell, m_wasWindows1252);
+    return cells;
+}
+
+std::optional<ImportRow> CsvSongReader::next()
+{
+    const std::optional<CsvRecord> record = m_reader.next();
+    if (!record)
+        return std::nullopt;
+    if (!record->quoteNotClosed)
+        return m_columns.row(decoded(*record), record->line);
+    ImportRow row;
+    row.position = record->line;
+    row.isRefused = true;
+    ImportNote note;
+    note.position = record->line;
+    note.severity = ImportNote::Severity::Refused;
+    note.reason = ImportNote::Reason::QuoteNotClosed;
+    note.value = TextDecoding::text(record->cells.join(m_delimiter), m_wasWindows1252).left(200);
+    row.notes = {note};
+    return row;
+}
+
+double CsvSongReader::progress() const
+{
+    return m_content.isEmpty() ? 1 : double(m_reader.position()) / double(m_content.size());
+}
+
+QList<ImportNote> CsvSongReader::remarks() const
+{
+    QList<ImportNote> remarks;
+    if (m_wasWindows1252)
+        remarks += remark(ImportNote::Reason::ReadAsWindows1252);
+    if (!m_hasHeader)
+        remarks += remark(ImportNote::Reason::NoHeader);
+    return remarks;
+}
+
+} // namespace tutti

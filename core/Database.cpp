@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/Database.h"
+
+#include "core/OfdLocks.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+namespace tutti {
+
+namespace {
+
+QString nextName()
+{
+    static std::atomic<int> count = 0;
+    return QStringLiteral("tutti-%1").arg(++count);
+}
+
+Error::Kind kindOf(int code)
+{
+    if (code == SQLITE_READONLY_DBMOVED)
+        return Error::Kind::Gone;
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error::Kind::Busy;
+    case SQLITE_FULL:
+        return Error::Kind::Full;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return Error::Kind::Io;
+    case SQLITE_CORRUPT:
+        return Error::Kind::Corrupt;
+    case SQLITE_NOTADB:
+        return Error::Kind::NotADatabase;
+    case SQLITE_READONLY:
+        return Error::Kind::ReadOnly;
+    case SQLITE_CONSTRAINT:
+        return Error::Kind::Invalid;
+    default:
+        return Error::Kind::Other;
+    }
+}
+
+tl::unexpected<Error> failed(const QSqlError &error, const QString &sql)
+{
+    const int code = error.nativeErrorCode().toInt();
+    return failure(kindOf(code),
+                   QStringLiteral("%1 (%2) in: %3")
+                       .arg(error.databaseText().trimmed())
+                       .arg(code)
+                       .arg(sql.simplified().left(200)));
+}
+
+QString uriMode(Database::Mode mode)
+{
+    switch (mode) {
+    case Database::Mode::Create:
+        return QStringLiteral("mode=rwc");
+    case Database::Mode::ReadWrite:
+        return QStringLiteral("mode=rw");
+    case Database::Mode::ReadOnly:
+        return QStringLiteral("mode=ro");
+    case Database::Mode::Immutable:
+        return QStringLiteral("mode=ro&immutable=1");
+    }
+    Q_UNREACHABLE();
+}
+
+/// A null QString would be stored as NULL.
+QVariant bindable(const QVariant &value)
+{
+    const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    return isNullText ? QVariant(QStringLiteral("")) : value;
+}
+
+} // namespace
+
+Database::Database()
+    : m_name(nextName())
+{
+    OfdLocks::install();
+}
+
+Database::~Database()
+{
+    close();
+}
+
+Expected<void> Database::open(const QString &file, Mode mode, int busyTimeoutMs)
+{
+    close();
+    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    // As a URI, since only that can ask for an existing file to be written but none created.
+    const QByteArray path = QUrl::toPercentEncoding(file, "/");
+    db.setDatabaseName(QStringLiteral("file:%1?%2").arg(QString::fromLatin1(path), uriMode(mode)));
+    db.setConnectOptions(
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
+    if (!db.open())
+        return failed(db.lastError(), QStringLiteral("open ") + file);
+    return {};
+}
+
+void Database::close()
+{
+    m_prepared.clear();
+    if (!QSqlDatabase::contains(m_name))
+        return;
+    connection().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+sqlite3 *Database::handle() const
+{
+    const QVariant handle = connection().driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Expected<QSqlQuery *> Database::prepared(const QString &sql)
+{
+    const auto found = m_prepared.find(sql);
+    if (found != m_prepared.end())
+        return &found->second;
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failed(query.lastError(), sql);
+    return &m_prepared.emplace(sql, std::move(query)).first->second;
+}
+
+Expected<void> Database::run(const QString &sql, const QVariantList &values)
+{
+    return each(sql, values, [](const QSqlQuery &) {});
+}
+
+Expected<void> Database::each(const QString &sql, const QVariantList &values, const RowReader &row)
+{
+    const Expected<QSqlQuery *> query = prepared(sql);
+    if (!query)
+        return tl::unexpected(query.error());
+    for (int i = 0; i < values.size(); ++i)
+        (*query)->bindValue(i, bindable(values[i]));
+    if (!(*query)->exec()) {
+        const tl::unexpected<Error> error = failed((*query)->lastError(), sql);
+        (*query)->finish();
+        return error;
+    }
+    while ((*query)->next())
+        row(**query);
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (error.isValid())
+        return failed(error, sql);
+    return {};
+}
+
+Expected<QVariant> Database::value(const QString &sql, const QVariantList &values)
+{
+    QVariant result;
+    bool found = false;
+    const Expected<void> done = each(sql, values, [&](const QSqlQuery &row) {
+        if (!std::exchange(found, true) && !row.isNull(0))
+            result = row.value(0);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return result;
+}
+
+qint64 Database::changedRows() const
+{
+    return sqlite3_changes64(handle());
+}
+
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(handle());
+}
+
+bool Database::fileMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK
+        && moved;
+}
+
+bool Database::isReadOnly() const
+{
+    return sqlite3_db_readonly(handle(), "main") == 1;
+}
+
+bool Database::isReading() const
+{
+    sqlite3_stmt *statement = nullptr;
+    while ((statement = sqlite3_next_stmt(handle(), statement))) {
+        if (sqlite3_stmt_busy(statement))
+            return true;
+    }
+    return false;
+}
+
+} // namespace tutti

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Error.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <functional>
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace tutti {
+
+/// One connection to one SQLite file, for the thread that opens it. Every statement is read to its
+/// end and finished, since a half-read one would keep its transaction open; each is prepared once.
+/// Locks are held on the open file description, so that other code of this process may open and
+/// close the same file without dropping them; hence at most one connection a file and process.
+class Database
+{
+public:
+    enum class Mode {
+        Create, ///< for writing; made when it does not exist
+        ReadWrite,
+        ReadOnly,
+        Immutable, ///< no locks, no sidecar files: an old state where others are writing
+    };
+    using RowReader = std::function<void(const QSqlQuery &)>;
+
+    Database();
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] Expected<void> open(const QString &file, Mode mode, int busyTimeoutMs);
+    void close();
+
+    [[nodiscard]] Expected<void> run(const QString &sql, const QVariantList &values = {});
+
+    /// Calls \a row for each row; \a row must not use the database.
+    [[nodiscard]] Expected<void> each(const QString &sql, const QVariantList &values,
+                                      const RowReader &row);
+
+    /// The first column of the first row; null when there is no row.
+    [[nodiscard]] Expected<QVariant> value(const QString &sql, const QVariantList &values = {});
+
+    /// Rows that the latest statement inserted, changed or removed, those of triggers not counted.
+    [[nodiscard]] qint64 changedRows() const;
+    [[nodiscard]] qint64 lastInsertId() const;
+
+    /// Whether the file at the path is another than the one that is open, or none at all.
+    [[nodiscard]] bool fileMoved() const;
+
+    /// Whether the file could be opened for reading only, although writing was asked for.
+    [[nodiscard]] bool isReadOnly() const;
+
+    /// Whether a statement has been begun and not read to its end.
+    [[nodiscard]] bool isReading() const;
+
+private:
+    [[nodiscard]] QSqlDatabase connection() const;
+    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] Expected<QSqlQuery *> prepared(const QString &sql);
+
+    const QString m_name;
+    std::unordered_map<QString, QSqlQuery> m_prepared;
+};
+
+} // namespace tutti

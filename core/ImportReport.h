@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Error.h"
+#include "core/Operation.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace tutti {
+
+/// Something an import has to tell about one place of a file.
+struct ImportNote
+{
+    enum class Severity {
+        Refused, ///< the row was not taken
+        Warning, ///< the row was taken, but look at it
+        Remark, ///< about the file as a whole
+    };
+    enum class Reason {
+        BadValue, ///< `refusal` says why; of a song that was taken, the field is left empty
+        UnlikelyYear, ///< kept
+        QuoteNotClosed,
+        NotASong, ///< a JSON element that is no object
+        ReadAsWindows1252,
+        NoHeader,
+    };
+
+    QString file; ///< its name, without the folder
+    qint64 position = 0; ///< line (CSV) or element (JSON), from 1; 0: the whole file
+    Severity severity = Severity::Warning;
+    Reason reason = Reason::BadValue;
+    Error::Refusal refusal = Error::Refusal::None;
+    std::optional<SongField> field {};
+    QString value {};
+
+    bool operator==(const ImportNote &) const = default;
+};
+
+struct ImportCounts
+{
+    qint64 added = 0;
+    qint64 alreadyThere = 0;
+    qint64 refused = 0;
+    qint64 warnings = 0;
+    qint64 updated = 0; ///< songs already there that a replacing import changed
+    qint64 removed = 0; ///< songs that a replacing import took out
+
+    bool operator==(const ImportCounts &) const = default;
+};
+
+/// How an import ended. With an error (Cancelled among them) the library is as it was before.
+struct ImportReport
+{
+    static constexpr qsizetype MostNotes = 10'000; ///< more are counted but not kept
+
+    struct FileCounts
+    {
+        QString file;
+        ImportCounts counts;
+    };
+
+    QString operationId;
+    bool dryRun = false;
+    bool replaced = false;
+    std::optional<Error> error; ///< `value` names the file that could not be read
+    ImportCounts counts;
+    QList<FileCounts> files;
+    QList<ImportNote> notes;
+};
+
+} // namespace tutti

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/Journal.h"
+
+#include "core/Schema.h"
+#include "core/SongRows.h"
+#include "core/Transaction.h"
+
+#include <limits>
+
+namespace tutti {
+
+namespace {
+
+/// A journaled value as its field has it, whatever type the row was written with.
+QVariant fieldValue(const SongFieldInfo &field, const QVariant &stored)
+{
+    Song song;
+    field.setValue(song, stored);
+    return field.value(song);
+}
+
+JournalEntry::Kind kindOf(const QString &op)
+{
+    using Kind = JournalEntry::Kind;
+    return op == u"I" ? Kind::Insert
+        : op == u"D"  ? Kind::Delete
+        : op == u"R"  ? Kind::Import
+                      : Kind::Update;
+}
+
+} // namespace
+
+Journal::Journal(Database &database)
+    : m_database(database)
+{}
+
+Expected<Cursor> Journal::head()
+{
+    Cursor cursor;
+    const Expected<void> done = m_database.each(
+        QStringLiteral("SELECT key, value FROM meta WHERE key IN ('library_id', 'epoch')"
+                       " UNION ALL SELECT 'seq', seq FROM sqlite_sequence WHERE name = 'change'"),
+        {}, [&](const QSqlQuery &row) {
+            const QString key = row.value(0).toString();
+            if (key == u"library_id")
+                cursor.libraryId = row.value(1).toString();
+            else if (key == u"epoch")
+                cursor.epoch = row.value(1).toString();
+            else
+                cursor.seq = row.value(1).toLongLong();
+        });
+    return done.map([&] { return cursor; });
+}
+
+Expected<bool> Journal::canTell(const Cursor &cursor, const Cursor &head)
+{
+    if (cursor.libraryId != head.libraryId || cursor.epoch != head.epoch || cursor.seq > head.seq)
+        return false;
+    const auto prunedTo
+        = m_database.value(QStringLiteral("SELECT value FROM meta WHERE key = 'pruned_to'"));
+    if (!prunedTo)
+        return tl::unexpected(prunedTo.error());
+    if (cursor.seq < prunedTo->toLongLong())
+        return false;
+    const auto rows
+        = m_database.value(QStringLiteral("SELECT count(*) FROM change WHERE seq > ?"), {cursor.seq});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->toLongLong() != head.seq - cursor.seq)
+        return false;
+    return Schema::hasOwnTriggers(m_database);
+}
+
+Expected<std::optional<ChangeSet>> Journal::changesSince(const Cursor &cursor)
+{
+    const Expected<Cursor> now = head();
+    if (!now)
+        return tl::unexpected(now.error());
+    const Expected<bool> told = canTell(cursor, *now);
+    if (!told)
+        return tl::unexpected(told.error());
+    if (!*told)
+        return std::nullopt;
+
+    ChangeSet changes;
+    changes.cursor = *now;
+    const auto addSong = [&](const QSqlQuery &row) { changes.written += SongRows::song(row); };
+    const Expected<void> done
+        = m_database
+              .each(QStringLiteral("SELECT %1 FROM songs WHERE id IN (SELECT song_id FROM change"
+                                   " WHERE seq > ? AND op <> 'R')")
+                        .arg(SongRows::columns()),
+                    {cursor.seq}, addSong)
+              .and_then([&] {
+                  return m_database.each(
+                      QStringLiteral("SELECT %1 FROM change c JOIN songs s"
+                                     " ON s.id BETWEEN c.song_id AND c.last_id"
+                                     " WHERE c.seq > ? AND c.op = 'R'")
+                          .arg(SongRows::columns(QStringLiteral("s."))),
+                      {cursor.seq}, addSong);
+              })
+              .and_then([&] {
+                  return m_database.each(
+                      QStringLiteral("SELECT DISTINCT song_id FROM change"
+                                     " WHERE seq > ? AND op <> 'R'"
+                                     " AND song_id NOT IN (SELECT id FROM songs)"),
+                      {cursor.seq},
+                      [&](const QSqlQuery &row) { changes.removed += row.value(0).toLongLong(); });
+              });
+    if (!done)
+        return tl::unexpected(done.error());
+    return changes;
+}
+
+Expected<QList<JournalEntry>> Journal::entriesSince(qint64 seq, int most)
+{
+    Expected<Transaction> reading = Transaction::begin(m_database, Transaction::Kind::Read);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    QList<JournalEntry> entries;
+    Expected<void> done = m_database.each(
+        QStringLiteral("SELECT seq, op, song_id, song_uid, last_id FROM change WHERE seq > ?"
+                       " ORDER BY seq LIMIT ?"),
+        {seq, most}, [&](const QSqlQuery &row) {
+            JournalEntry entry;
+            entry.seq = row.value(0).toLongLong();
+            entry.kind = kindOf(row.value(1).toString());
+            entry.songId = row.value(2).toLongLong();
+            entry.uid = row.value(3).toString();
+            entry.lastId = row.value(4).toLongLong();
+            entries += entry;
+        });
+    for (qsizetype i = 0; done && i < entries.size(); ++i)
+        done = addFields(entries[i]);
+    return done.map([&] { return entries; });
+}
+
+Expected<void> Journal::addFields(JournalEntry &entry)
+{
+    Expected<QString> origin = originOf(entry.seq);
+    if (!origin)
+        return tl::unexpected(origin.error());
+    entry.origin = *origin;
+    if (entry.kind == JournalEntry::Kind::Update) {
+        return m_database.each(
+            QStringLiteral("SELECT field, old, new FROM change_field WHERE seq = ?"), {entry.seq},
+            [&](const QSqlQuery &row) {
+                const auto field = songFieldNamed(row.value(0).toString());
+                if (!field || !info(*field).editable)
+                    return;
+                entry.fields += {*field, fieldValue(info(*field), row.value(1)),
+                                 fieldValue(info(*field), row.value(2))};
+            });
+    }
+    if (entry.kind == JournalEntry::Kind::Import)
+        return {};
+    const bool isInsert = entry.kind == JournalEntry::Kind::Insert;
+    const Expected<std::optional<Song>> song
+        = isInsert ? songAsOf(entry.songId, entry.seq) : removedSong(entry.seq);
+    if (!song)
+        return tl::unexpected(song.error());
+    for (const SongFieldInfo &field : songFields()) {
+        if (!*song || !field.editable || field.isMissing(field.value(**song)))
+            continue;
+        const QVariant value = field.value(**song);
+        entry.fields += isInsert ? JournalEntry::FieldChange {field.field, {}, value}
+                                 : JournalEntry::FieldChange {field.field, value, {}};
+    }
+    return {};
+}
+
+Expected<QString> Journal::originOf(qint64 seq)
+{
+    const Expected<QVariant> origin = m_database.value(
+        QStringLiteral("SELECT CASE WHEN last_seq >= ?1 THEN author || '/' || process END FROM ops"
+                       " WHERE first_seq <= ?1 ORDER BY first_seq DESC, number DESC LIMIT 1"),
+        {seq});
+    return origin.map([](const QVariant &found) {
+        return found.isNull() ? QStringLiteral("external") : found.toString();
+    });
+}
+
+Expected<std::optional<Song>> Journal::songAsOf(qint64 id, qint64 seq)
+{
+    // The first removal after seq kept the song; without one it is stored still.
+    const Expected<QVariant> removal = m_database.value(
+        QStringLiteral("SELECT min(seq) FROM tombstones WHERE id = ? AND seq > ?"), {id, seq});
+    if (!removal)
+        return tl::unexpected(removal.error());
+    Expected<std::optional<Song>> song
+        = removal->isNull() ? storedSong(id) : removedSong(removal->toLongLong());
+    if (!song || !*song)
+        return song;
+    const qint64 until = removal->isNull() ? std::numeric_limits<qint64>::max()
+                                           : removal->toLongLong();
+    const Expected<QVariant> cameLater = m_database.value(
+        QStringLiteral("SELECT 1 FROM change WHERE seq > ? AND seq < ? AND ((song_id = ? AND"
+                       " op = 'I') OR (op = 'R' AND ? BETWEEN song_id AND last_id)) LIMIT 1"),
+        {seq, until, id, id});
+    if (!cameLater)
+        return tl::unexpected(cameLater.error());
+    if (!cameLater->isNull())
+        return std::nullopt;
+    const Expected<void> done = m_database.each(
+        QStringLiteral("SELECT f.field, f.old FROM change c JOIN change_field f ON f.seq = c.seq"
+                       " WHERE c.song_id = ? AND c.seq > ? AND c.seq < ? ORDER BY c.seq DESC"),
+        {id, seq, until}, [&](const QSqlQuery &row) {
+            if (const auto field = songFieldNamed(row.value(0).toString()))
+                info(*field).setValue(**song, row.value(1));
+        });
+    return done.and_then([&] { return song; });
+}
+
+Expected<std::optional<Song>> Journal::storedSong(qint64 id)
+{
+    return firstSong(
+        QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(SongRows::columns()), id);
+}
+
+Expected<std::optional<Song>> Journal::removedSong(qint64 seq)
+{
+    return firstSong(
+        QStringLiteral("SELECT %1 FROM tombstones WHERE seq = ?").arg(SongRows::columns()), seq);
+}
+
+Expected<std::optional<Song>> Journal::firstSong(const QString &sql, qint64 key)
+{
+    std::optional<Song> song;
+    const Expected<void> done
+        = m_database.each(sql, {key}, [&](const QSqlQuery &row) { song = SongRows::song(row); });
+    return done.map([&] { return song; });
+}
+
+} // namespace tutti

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ChangeSet.h"
+#include "core/Database.h"
+
+#include <QList>
+#include <QVariant>
+
+#include <optional>
+
+namespace tutti {
+
+/// One row of the journal, told with values.
+struct JournalEntry
+{
+    enum class Kind { Insert, Update, Delete, Import };
+    struct FieldChange
+    {
+        SongField field;
+        QVariant before;
+        QVariant after;
+    };
+
+    Kind kind = Kind::Update;
+    qint64 seq = 0;
+    qint64 songId = 0; ///< of an import: the first
+    qint64 lastId = 0; ///< of an import: the last
+    QString uid;
+    QString origin; ///< "user@host/process", or "external" for a writer that is not Tutti
+    QList<FieldChange> fields; ///< without what the store itself keeps (the date modified)
+};
+
+/// Reads the journal that the triggers write. Order is by seq alone.
+class Journal
+{
+public:
+    explicit Journal(Database &database);
+
+    /// Where the journal stands now. Inside a transaction of the caller's, if it is to agree with
+    /// other reads.
+    [[nodiscard]] Expected<Cursor> head();
+
+    /// Everything since \a cursor as one batch; nothing when the journal cannot tell (another
+    /// library or epoch, pruned rows, foreign triggers), and all is to be read anew. Inside a
+    /// transaction of the caller's.
+    [[nodiscard]] Expected<std::optional<ChangeSet>> changesSince(const Cursor &cursor);
+
+    /// At most \a most entries above \a seq, oldest first.
+    [[nodiscard]] Expected<QList<JournalEntry>> entriesSince(qint64 seq, int most);
+
+    /// A song as it was right after \a seq, read back from what happened since; nothing if it was
+    /// not there then.
+    [[nodiscard]] Expected<std::optional<Song>> songAsOf(qint64 id, qint64 seq);
+
+    [[nodiscard]] Expected<std::optional<Song>> storedSong(qint64 id);
+    /// The song that the removal in row \a seq took away.
+    [[nodiscard]] Expected<std::optional<Song>> removedSong(qint64 seq);
+
+private:
+    [[nodiscard]] Expected<bool> canTell(const Cursor &cursor, const Cursor &head);
+    [[nodiscard]] Expected<std::optional<Song>> firstSong(const QString &sql, qint64 key);
+    [[nodiscard]] Expected<void> addFields(JournalEntry &entry);
+    [[nodiscard]] Expected<QString> originOf(qint64 seq);
+
+    Database &m_database;
+};
+
+} // namespace tutti

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/LibraryCreation.h"
+
+#include "core/DefaultSongs.h"
+#include "core/KnownLibraries.h"
+#include "core/Logging.h"
+#include "core/Paths.h"
+#include "core/Schema.h"
+#include "core/Transaction.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace tutti::LibraryCreation {
+
+namespace {
+
+using Kind = Error::Kind;
+
+const QStringList &sideFiles()
+{
+    static const QStringList suffixes {QStringLiteral("-wal"), QStringLiteral("-shm"),
+                                       QStringLiteral("-journal")};
+    return suffixes;
+}
+
+bool hasSideFiles(const QString &file)
+{
+    return QFile::exists(file + QStringLiteral("-wal"))
+        || QFile::exists(file + QStringLiteral("-journal"));
+}
+
+/// SQLite would apply a stale log to whatever database stands beside it.
+void putSideFilesAside(const QString &file)
+{
+    const QString suffix
+        = QDateTime::currentDateTimeUtc().toString(QStringLiteral("'-old-'yyyyMMdd'T'HHmmsszzz"));
+    for (const QString &side : sideFiles()) {
+        if (QFile::exists(file + side) && !QFile::rename(file + side, file + side + suffix))
+            qCWarning(storeLog) << "cannot put aside" << file + side;
+    }
+}
+
+Expected<void> fill(Database &database)
+{
+    Expected<Transaction> writing = Transaction::begin(database, Transaction::Kind::Write);
+    if (!writing)
+        return tl::unexpected(writing.error());
+    const Expected<QVariant> objects
+        = database.value(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!objects)
+        return tl::unexpected(objects.error());
+    if (objects->toInt() > 0)
+        return {}; // another process was first
+    return Schema::create(database, defaultSongs()).and_then([&] { return writing->commit(); });
+}
+
+Expected<void> build(Database &database, const QString &file)
+{
+    constexpr int NobodyElseIsThere = 0;
+    Expected<void> done = database.open(file, Database::Mode::Create, NobodyElseIsThere)
+                              .and_then([&] { return fill(database); })
+                              .and_then([&] {
+                                  return database.run(QStringLiteral("PRAGMA journal_mode = WAL"));
+                              });
+    database.close();
+    return done;
+}
+
+/// Lets one process at a time put a library into a folder.
+class FolderLock
+{
+public:
+    explicit FolderLock(const QString &folder)
+        : m_descriptor(::open(QFile::encodeName(folder).constData(),
+                              O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    {
+        while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) { }
+    }
+    ~FolderLock()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    Q_DISABLE_COPY_MOVE(FolderLock)
+
+    void flush() const { ::fsync(m_descriptor); }
+
+private:
+    int m_descriptor;
+};
+
+/// Gives the finished library its name, unless another process was first.
+Expected<void> publish(const QString &unfinished, const QString &file)
+{
+    const FolderLock lock(QFileInfo(file).path());
+    if (QFileInfo::exists(file))
+        return {};
+    putSideFilesAside(file);
+    QFile finished(unfinished);
+    if (!finished.rename(file) && !QFileInfo::exists(file))
+        return failure(Kind::Io, finished.errorString());
+    lock.flush();
+    qCInfo(storeLog) << "created" << file;
+    return {};
+}
+
+Expected<void> ensureFolder(const QString &file)
+{
+    const QString folder = QFileInfo(file).path();
+    if (QFileInfo(folder).isDir())
+        return {};
+    const bool isDefault = file == Paths::canonical(Paths::defaultLibrary());
+    if (isDefault && QDir().mkpath(folder))
+        return {};
+    Error error {isDefault ? Kind::NoPermission : Kind::NoFolder, folder};
+    error.value = folder;
+    return tl::unexpected(error);
+}
+
+} // namespace
+
+Expected<void> createMissing(Database &database, bool force, const QString &file)
+{
+    const bool wasHere = KnownLibraries::contains(file) || hasSideFiles(file);
+    if (QFileInfo::exists(file))
+        return {}; // another process has just made it
+    if (wasHere && !force)
+        return failure(Kind::MissingKnown);
+    if (Expected<void> done = ensureFolder(file); !done)
+        return done;
+    const QString unfinished
+        = file + QStringLiteral("-new-") + QUuid::createUuid().toString(QUuid::Id128);
+    const Expected<void> done
+        = build(database, unfinished).and_then([&] { return publish(unfinished, file); });
+    QFile::remove(unfinished);
+    QFile::remove(unfinished + QStringLiteral("-journal"));
+    const bool isDenied = !done && !QFileInfo(QFileInfo(file).path()).isWritable();
+    return isDenied ? failure(Kind::NoPermission, done.error().detail) : done;
+}
+
+Expected<void> fillEmpty(Database &database, const QString &file, int busyTimeoutMs)
+{
+    Expected<void> done = database.open(file, Database::Mode::ReadWrite, busyTimeoutMs)
+                              .and_then([&] { return fill(database); })
+                              .and_then([&] {
+                                  return database.run(QStringLiteral("PRAGMA journal_mode = WAL"));
+                              });
+    database.close();
+    return done;
+}
+
+} // namespace tutti::LibraryCreation

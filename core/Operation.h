@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Error.h"
+#include "core/Song.h"
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+#include <variant>
+
+namespace tutti {
+
+/// A change of one field of one song, with the value that its author saw before it.
+struct Edit
+{
+    enum class Kind {
+        Set, ///< to `value`
+        Add, ///< by `value`, whatever is stored: play counts
+        Expect, ///< changes nothing; `base` must be what is stored
+    };
+
+    qint64 songId = 0;
+    SongField field = SongField::Title;
+    std::optional<QVariant> base; ///< nothing: whatever is stored
+    QVariant value;
+    Kind kind = Kind::Set;
+
+    bool operator==(const Edit &) const = default;
+};
+
+struct AddSongs
+{
+    QList<Song> songs;
+};
+
+struct EditSongs
+{
+    QList<Edit> edits;
+    bool allOrNothing = false; ///< a conflict or a missing song fails the whole operation
+};
+
+struct RemoveSongs
+{
+    QList<qint64> ids; ///< ids that are gone already are no error, unless allOrNothing
+    bool allOrNothing = false;
+};
+
+struct ClearLibrary
+{};
+
+/// Puts the 15 default songs into a library that lacks them.
+struct AddDefaultSongs
+{};
+
+struct UndoOperation
+{
+    QString operationId; ///< empty: this user's latest that is not undone yet
+};
+
+struct RedoOperation
+{};
+
+/// One step of work on a library: one transaction, one line of history, one undo.
+struct Operation
+{
+    using Body = std::variant<AddSongs, EditSongs, RemoveSongs, ClearLibrary, AddDefaultSongs,
+                              UndoOperation, RedoOperation>;
+
+    QString id; ///< unique; applying the same id again changes nothing
+    Body body;
+
+    [[nodiscard]] static Operation make(Body body);
+};
+
+/// What kind of step the journal records. The names of the values are stored.
+enum class OperationKind { Add, Edit, Remove, Clear, Import, Replace, Undo, Redo };
+
+[[nodiscard]] QString nameOf(OperationKind kind);
+[[nodiscard]] std::optional<OperationKind> operationKindNamed(const QString &name);
+
+/// One field where somebody else was first: the store keeps `theirs`.
+struct FieldConflict
+{
+    qint64 songId = 0;
+    QString songTitle;
+    SongField field = SongField::Title;
+    QVariant base;
+    QVariant mine;
+    QVariant theirs;
+    bool songIsGone = false; ///< removed by somebody else; `theirs` is then null
+
+    bool operator==(const FieldConflict &) const = default;
+};
+
+/// A recorded step, told to people: "Edit of “Imagine”", "Import of 3,503 songs".
+struct OperationSummary
+{
+    OperationKind kind = OperationKind::Edit;
+    qint64 songCount = 0;
+    QString subject; ///< the title when it is one song, the file name of an import
+
+    bool operator==(const OperationSummary &) const = default;
+};
+
+/// How an operation ended. Without an error it is committed, durably.
+struct OperationResult
+{
+    QString operationId;
+    OperationSummary summary; ///< of an undo or redo: the step that was undone or redone
+    bool isUndo = false;
+    bool isRedo = false;
+    std::optional<Error> error;
+    QList<FieldConflict> conflicts; ///< fields that were not written
+    QList<qint64> addedIds;
+    qint64 leftAlone = 0; ///< songs that an undo or redo left as somebody else changed them since
+};
+
+} // namespace tutti

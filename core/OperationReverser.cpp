@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/OperationReverser.h"
+
+#include "core/SongRows.h"
+
+namespace tutti {
+
+namespace {
+
+/// Equal but for what the store itself counts.
+bool sameContent(Song left, const Song &right)
+{
+    left.revision = right.revision;
+    left.modifiedMs = right.modifiedMs;
+    return left == right;
+}
+
+} // namespace
+
+OperationReverser::OperationReverser(Database &database)
+    : m_database(database)
+    , m_journal(database)
+{}
+
+Expected<qint64> OperationReverser::reverse(qint64 firstSeq, qint64 lastSeq)
+{
+    m_leftAlone.clear();
+    return takeOutInserted(firstSeq, lastSeq)
+        .and_then([&] { return putBackFields(firstSeq, lastSeq); })
+        .and_then([&] { return putBackRemoved(firstSeq, lastSeq); })
+        .map([&] { return qint64(m_leftAlone.size()); });
+}
+
+Expected<void> OperationReverser::takeOutInserted(qint64 firstSeq, qint64 lastSeq)
+{
+    // A song whose revision is that of its insert has not been touched since.
+    const Expected<void> untouched
+        = m_database
+              .run(QStringLiteral("DELETE FROM songs WHERE id IN (SELECT s.id FROM change c"
+                                  " JOIN songs s ON s.id = c.song_id AND s.rev = c.rev"
+                                  " WHERE c.seq BETWEEN ? AND ? AND c.op = 'I')"),
+                   {firstSeq, lastSeq})
+              .and_then([&] {
+                  return m_database.run(
+                      QStringLiteral("DELETE FROM songs WHERE id IN (SELECT s.id FROM change c"
+                                     " JOIN songs s ON s.id BETWEEN c.song_id AND c.last_id"
+                                     " AND s.rev = 1"
+                                     " WHERE c.seq BETWEEN ? AND ? AND c.op = 'R')"),
+                      {firstSeq, lastSeq});
+              });
+    if (!untouched)
+        return untouched;
+    const Expected<QList<Row>> touched
+        = rows(QStringLiteral("SELECT s.id, c.seq FROM change c JOIN songs s ON"
+                              " s.id BETWEEN c.song_id AND coalesce(c.last_id, c.song_id)"
+                              " WHERE c.seq BETWEEN ? AND ? AND c.op IN ('I', 'R')"),
+               {firstSeq, lastSeq});
+    if (!touched)
+        return tl::unexpected(touched.error());
+    for (const Row &row : *touched) {
+        if (Expected<void> done = takeOutIfUnchanged(row.songId, row.seq); !done)
+            return done;
+    }
+    return {};
+}
+
+Expected<void> OperationReverser::takeOutIfUnchanged(qint64 id, qint64 insertedAt)
+{
+    const Expected<std::optional<Song>> then = m_journal.songAsOf(id, insertedAt);
+    if (!then)
+        return tl::unexpected(then.error());
+    const Expected<std::optional<Song>> now = m_journal.storedSong(id);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (!*then || !*now || !sameContent(**then, **now)) {
+        m_leftAlone.insert(id);
+        return {};
+    }
+    return m_database.run(QStringLiteral("DELETE FROM songs WHERE id = ?"), {id});
+}
+
+Expected<void> OperationReverser::putBackFields(qint64 firstSeq, qint64 lastSeq)
+{
+    const Expected<QList<Row>> updates
+        = rows(QStringLiteral("SELECT song_id, seq FROM change WHERE seq BETWEEN ? AND ?"
+                              " AND op = 'U' ORDER BY seq DESC"),
+               {firstSeq, lastSeq});
+    if (!updates)
+        return tl::unexpected(updates.error());
+    for (const Row &row : *updates) {
+        if (Expected<void> done = putBackFieldsOf(row.songId, row.seq); !done)
+            return done;
+    }
+    return {};
+}
+
+Expected<void> OperationReverser::putBackFieldsOf(qint64 id, qint64 seq)
+{
+    const Expected<std::optional<Song>> stored = m_journal.storedSong(id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored) {
+        m_leftAlone.insert(id);
+        return {};
+    }
+    QStringList assignments;
+    QVariantList values;
+    Expected<void> done = m_database.each(
+        QStringLiteral("SELECT field, old, new FROM change_field WHERE seq = ?"), {seq},
+        [&](const QSqlQuery &row) {
+            const auto field = songFieldNamed(row.value(0).toString());
+            if (!field)
+                return;
+            Song left; // the new value as the field reads it
+            info(*field).setValue(left, row.value(2));
+            if (info(*field).value(**stored) == info(*field).value(left)) {
+                assignments += info(*field).column() + QStringLiteral(" = ?");
+                values += row.value(1);
+            } else if (info(*field).editable) {
+                m_leftAlone.insert(id);
+            }
+        });
+    if (!done || assignments.isEmpty())
+        return done;
+    values += id;
+    return m_database.run(QStringLiteral("UPDATE songs SET %1 WHERE id = ?")
+                              .arg(assignments.join(QStringLiteral(", "))),
+                          values);
+}
+
+Expected<void> OperationReverser::putBackRemoved(qint64 firstSeq, qint64 lastSeq)
+{
+    const QString taken = QStringLiteral("EXISTS (SELECT 1 FROM songs s WHERE s.id = t.id"
+                                         " OR s.uid = t.uid)");
+    const Expected<QList<Row>> inTheWay
+        = rows(QStringLiteral("SELECT t.id, t.seq FROM tombstones t WHERE t.seq BETWEEN ? AND ?"
+                              " AND %1")
+                   .arg(taken),
+               {firstSeq, lastSeq});
+    if (!inTheWay)
+        return tl::unexpected(inTheWay.error());
+    for (const Row &row : *inTheWay)
+        m_leftAlone.insert(row.songId);
+    return m_database.run(
+        QStringLiteral("INSERT INTO songs(%1) SELECT t.id, t.uid, t.rev + 2, %2 FROM tombstones t"
+                       " WHERE t.seq BETWEEN ? AND ? AND NOT %3 ORDER BY t.seq")
+            .arg(SongRows::columns(), SongRows::fieldColumns(QStringLiteral("t.")), taken),
+        {firstSeq, lastSeq});
+}
+
+Expected<QList<OperationReverser::Row>> OperationReverser::rows(const QString &sql,
+                                                                const QVariantList &values)
+{
+    QList<Row> found;
+    return m_database
+        .each(sql, values,
+              [&](const QSqlQuery &row) {
+                  found += {row.value(0).toLongLong(), row.value(1).toLongLong()};
+              })
+        .map([&] { return found; });
+}
+
+} // namespace tutti

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/OperationWriter.h"
+
+#include "core/DefaultSongs.h"
+#include "core/NewSong.h"
+#include "core/OperationReverser.h"
+#include "core/SongGate.h"
+#include "core/SongRows.h"
+
+namespace tutti {
+
+namespace {
+
+tl::unexpected<Error> noSuchSong(qint64 id)
+{
+    Error error {Error::Kind::NoSuchSong, QStringLiteral("no song %1").arg(id)};
+    error.value = QString::number(id);
+    return tl::unexpected(error);
+}
+
+tl::unexpected<Error> refuseEdit(const Edit &edit)
+{
+    Error error {Error::Kind::Invalid, info(edit.field).column(), edit.field};
+    error.refusal = Error::Refusal::NotEditable;
+    return tl::unexpected(error);
+}
+
+tl::unexpected<Error> mismatch(const Edit &edit, const QVariant &stored)
+{
+    Error error {Error::Kind::Conflict,
+                 QStringLiteral("song %1: %2 is %3")
+                     .arg(QString::number(edit.songId), info(edit.field).column(),
+                          stored.toString())};
+    error.field = edit.field;
+    error.value = stored.toString();
+    return tl::unexpected(error);
+}
+
+/// What \a edit asks to be stored where \a stored is; nothing if it must not be written.
+Expected<std::optional<QVariant>> merged(const Edit &edit, const QVariant &stored)
+{
+    if (edit.kind == Edit::Kind::Expect) {
+        if (stored != edit.base.value_or(QVariant()))
+            return mismatch(edit, stored);
+        return stored;
+    }
+    if (!info(edit.field).editable)
+        return refuseEdit(edit);
+    const QVariant wanted = edit.kind == Edit::Kind::Add
+        ? QVariant(stored.toLongLong() + edit.value.toLongLong())
+        : edit.value;
+    const Expected<QVariant> value = SongGate::checked(edit.field, wanted);
+    if (!value)
+        return tl::unexpected(value.error());
+    const bool othersWereFirst = edit.kind == Edit::Kind::Set && edit.base && *edit.base != stored
+        && *value != stored;
+    return othersWereFirst ? std::nullopt : std::optional(*value);
+}
+
+FieldConflict conflictOf(const Edit &edit, const std::optional<Song> &stored, const QString &title)
+{
+    FieldConflict conflict;
+    conflict.songId = edit.songId;
+    conflict.field = edit.field;
+    conflict.base = edit.base.value_or(QVariant());
+    conflict.mine = edit.value;
+    conflict.songIsGone = !stored;
+    conflict.songTitle = title;
+    if (stored)
+        conflict.theirs = info(edit.field).value(*stored);
+    return conflict;
+}
+
+} // namespace
+
+OperationWriter::OperationWriter(Database &database, OperationLog &log)
+    : m_database(database)
+    , m_log(log)
+    , m_journal(database)
+{}
+
+Expected<OperationResult> OperationWriter::apply(const Operation &operation)
+{
+    const Expected<qint64> before = m_log.lastSeq();
+    if (!before)
+        return tl::unexpected(before.error());
+    m_reversed.reset();
+    Result result
+        = std::visit([this](const auto &body) { return perform(body); }, operation.body);
+    if (!result)
+        return result;
+    result->operationId = operation.id;
+    const Expected<qint64> after = m_log.lastSeq();
+    if (!after)
+        return tl::unexpected(after.error());
+    if (*after == *before && !m_reversed)
+        return result;
+    OperationSummary recorded = result->summary;
+    if (result->isUndo || result->isRedo)
+        recorded.kind = result->isUndo ? OperationKind::Undo : OperationKind::Redo;
+    return m_log.record({operation.id, recorded, *before + 1, m_reversed})
+        .and_then([&] { return result; });
+}
+
+Expected<OperationResult> OperationWriter::perform(const AddSongs &add)
+{
+    const QString sql = QStringLiteral("INSERT INTO songs(%1) VALUES(%2)")
+                            .arg(SongRows::columns(), SongRows::placeholders());
+    OperationResult result;
+    result.summary.kind = OperationKind::Add;
+    for (const Song &song : add.songs) {
+        const Expected<Song> checked = SongGate::checked(song);
+        if (!checked)
+            return tl::unexpected(checked.error());
+        if (Expected<void> done = m_database.run(sql, SongRows::values(newSong(*checked))); !done)
+            return tl::unexpected(done.error());
+        result.addedIds += m_database.lastInsertId();
+    }
+    result.summary.songCount = result.addedIds.size();
+    if (add.songs.size() == 1)
+        result.summary.subject = add.songs.first().title;
+    return result;
+}
+
+Expected<OperationResult> OperationWriter::perform(const EditSongs &edit)
+{
+    QHash<qint64, QList<Edit>> bySong;
+    QList<qint64> order;
+    for (const Edit &one : edit.edits) {
+        if (!bySong.contains(one.songId))
+            order += one.songId;
+        bySong[one.songId] += one;
+    }
+    OperationResult result;
+    result.summary.kind = OperationKind::Edit;
+    for (const qint64 id : order) {
+        const Expected<bool> changed
+            = editSong(id, bySong.value(id), edit.allOrNothing, result);
+        if (!changed)
+            return tl::unexpected(changed.error());
+        result.summary.songCount += *changed ? 1 : 0;
+    }
+    if (result.summary.songCount != 1)
+        result.summary.subject.clear();
+    return result;
+}
+
+Expected<bool> OperationWriter::editSong(qint64 id, const QList<Edit> &edits, bool allOrNothing,
+                                         OperationResult &result)
+{
+    const Expected<std::optional<Song>> stored = m_journal.storedSong(id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored && allOrNothing)
+        return noSuchSong(id);
+    if (!*stored) {
+        const Expected<QVariant> title = m_database.value(
+            QStringLiteral("SELECT title FROM tombstones WHERE id = ? ORDER BY seq DESC LIMIT 1"),
+            {id});
+        if (!title)
+            return tl::unexpected(title.error());
+        for (const Edit &edit : edits)
+            result.conflicts += conflictOf(edit, *stored, title->toString());
+        return false;
+    }
+    Song changed = **stored;
+    for (const Edit &edit : edits) {
+        const SongFieldInfo &field = info(edit.field);
+        const QVariant now = field.value(edit.kind == Edit::Kind::Expect ? **stored : changed);
+        const Expected<std::optional<QVariant>> value = merged(edit, now);
+        if (!value)
+            return tl::unexpected(value.error());
+        if (!*value && allOrNothing)
+            return mismatch(edit, now);
+        if (!*value)
+            result.conflicts += conflictOf(edit, *stored, (*stored)->title);
+        else if (edit.kind != Edit::Kind::Expect)
+            field.setValue(changed, **value);
+    }
+    if (changed == **stored)
+        return false;
+    result.summary.subject = (*stored)->title;
+    return update(**stored, changed).map([] { return true; });
+}
+
+Expected<void> OperationWriter::update(const Song &before, const Song &after)
+{
+    QStringList assignments;
+    QVariantList values;
+    for (const SongFieldInfo &field : songFields()) {
+        const QVariant value = field.value(after);
+        if (value == field.value(before))
+            continue;
+        assignments += field.column() + QStringLiteral(" = ?");
+        values += value;
+    }
+    values += after.id;
+    return m_database.run(QStringLiteral("UPDATE songs SET %1 WHERE id = ?")
+                              .arg(assignments.join(QStringLiteral(", "))),
+                          values);
+}
+
+Expected<OperationResult> OperationWriter::perform(const RemoveSongs &remove)
+{
+    OperationResult result;
+    result.summary.kind = OperationKind::Remove;
+    for (const qint64 id : remove.ids) {
+        if (remove.ids.size() == 1) {
+            const Expected<std::optional<Song>> song = m_journal.storedSong(id);
+            if (!song)
+                return tl::unexpected(song.error());
+            result.summary.subject = *song ? (*song)->title : QString();
+        }
+        if (auto done = m_database.run(QStringLiteral("DELETE FROM songs WHERE id = ?"), {id}); !done)
+            return tl::unexpected(done.error());
+        if (m_database.changedRows() == 0 && remove.allOrNothing)
+            return noSuchSong(id);
+        result.summary.songCount += m_database.changedRows();
+    }
+    return result;
+}
+
+Expected<OperationResult> OperationWriter::perform(const ClearLibrary &)
+{
+    return m_database.run(QStringLiteral("DELETE FROM songs")).map([this] {
+        OperationResult result;
+        result.summary.kind = OperationKind::Clear;
+        result.summary.songCount = m_database.changedRows();
+        return result;
+    });
+}
+
+Expected<OperationResult> OperationWriter::perform(const AddDefaultSongs &)
+{
+    AddSongs missing;
+    for (const Song &song : defaultSongs()) {
+        const Expected<QVariant> present
+            = m_database.value(QStringLiteral("SELECT 1 FROM songs WHERE uid = ?"), {song.uid});
+        if (!present)
+            return tl::unexpected(present.error());
+        if (present->isNull())
+            missing.songs += song;
+    }
+    return perform(missing);
+}
+
+Expected<OperationResult> OperationWriter::perform(const UndoOperation &undo)
+{
+    const Expected<std::optional<OperationLog::Step>> step = m_log.undoable(undo.operationId);
+    if (!step)
+        return tl::unexpected(step.error());
+    return *step ? reverse(**step, OperationKind::Undo) : failure(Error::Kind::NothingToUndo);
+}
+
+Expected<OperationResult> OperationWriter::perform(const RedoOperation &)
+{
+    const Expected<std::optional<OperationLog::Step>> step = m_log.redoable();
+    if (!step)
+        return tl::unexpected(step.error());
+    return *step ? reverse(**step, OperationKind::Redo) : failure(Error::Kind::NothingToRedo);
+}
+
+Expected<OperationResult> OperationWriter::reverse(const OperationLog::Step &step,
+                                                   OperationKind kind)
+{
+    const Expected<qint64> leftAlone
+        = OperationReverser(m_database).reverse(step.firstSeq, step.lastSeq);
+    if (!leftAlone)
+        return tl::unexpected(leftAlone.error());
+    m_reversed = step.number;
+    OperationResult result;
+    result.summary = step.summary;
+    result.isUndo = kind == OperationKind::Undo;
+    result.isRedo = kind == OperationKind::Redo;
+    result.leftAlone = *leftAlone;
+    return result;
+}
+
+} // namespace tutti

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Database.h"
+#include "core/Journal.h"
+#include "core/Operation.h"
+#include "core/OperationLog.h"
+
+namespace tutti {
+
+/// Writes the songs of operations and records each as one step, inside the caller's transaction.
+/// Every value passes SongGate; each edit is merged with what is stored, field by field.
+/// After an error the caller rolls back. An operation that changes nothing records nothing.
+class OperationWriter
+{
+public:
+    OperationWriter(Database &database, OperationLog &log);
+
+    [[nodiscard]] Expected<OperationResult> apply(const Operation &operation);
+
+private:
+    using Result = Expected<OperationResult>;
+
+    [[nodiscard]] Result perform(const AddSongs &add);
+    [[nodiscard]] Result perform(const EditSongs &edit);
+    [[nodiscard]] Result perform(const RemoveSongs &remove);
+    [[nodiscard]] Result perform(const ClearLibrary &clear);
+    [[nodiscard]] Result perform(const AddDefaultSongs &add);
+    [[nodiscard]] Result perform(const UndoOperation &undo);
+    [[nodiscard]] Result perform(const RedoOperation &redo);
+
+    /// Writes the edits of one song; false when none of them changed anything.
+    [[nodiscard]] Expected<bool> editSong(qint64 id, const QList<Edit> &edits, bool allOrNothing,
+                                          OperationResult &result);
+    [[nodiscard]] Expected<void> update(const Song &before, const Song &after);
+    [[nodiscard]] Result reverse(const OperationLog::Step &step, OperationKind kind);
+
+    Database &m_database;
+    OperationLog &m_log;
+    Journal m_journal;
+    std::optional<qint64> m_reversed; ///< number of the step that is being undone or redone
+};
+
+} // namespace tutti

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/SongColumns.h"
+
+#include "core/SongGate.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tutti {
+
+namespace {
+
+using Form = SongText::Form;
+using Type = SongFieldInfo::Type;
+
+struct Synonyms
+{
+    SongText::NamedForm target;
+    QStringList names; ///< the likeliest first, as plainName() has them
+};
+
+/// In the order in which fields choose: where both are there, "trackartist" is the artist and
+/// "artist" the album's.
+const QList<Synonyms> &synonyms()
+{
+    const auto names = [](const char *list) {
+        return QString::fromLatin1(list).split(u' ');
+    };
+    static const QList<Synonyms> all {
+        {{SongField::Title, Form::Plain},
+         names("title songclean trackname songtitle tracktitle song name")},
+        {{SongField::Artist, Form::Plain},
+         names("trackartist artist artistclean artistname artists songartist performer")},
+        {{SongField::AlbumArtist, Form::Plain}, names("albumartist releaseartist artist")},
+        {{SongField::Album, Form::Plain},
+         names("album trackalbumname albumname albumtitle release")},
+        {{SongField::Genre, Form::Plain}, names("genre playlistgenre genres style")},
+        {{SongField::Year, Form::Plain},
+         names("year releaseyear trackalbumreleasedate releasedate date")},
+        {{SongField::Track, Form::Plain}, names("track tracknumber trackno tracknum")},
+        {{SongField::Disc, Form::Plain}, names("disc discnumber discno")},
+        {{SongField::Duration, Form::Plain}, names("durationms")},
+        {{SongField::Duration, Form::Human}, names("duration length time seconds")},
+        {{SongField::Rating, Form::Plain}, names("rating")},
+        {{SongField::Rating, Form::Human}, names("stars")},
+        {{SongField::Favorite, Form::Plain}, names("favorite favourite loved starred")},
+        {{SongField::PlayCount, Form::Plain}, names("playcount plays")},
+        {{SongField::LastPlayed, Form::Plain}, names("lastplayed")},
+        {{SongField::Comment, Form::Plain}, names("comment comments notes")},
+        {{SongField::Path, Form::Plain},
+         names("path file filename filepath location url trackurl")},
+        {{SongField::Added, Form::Plain}, names("addedat dateadded added firstadded")},
+        {{SongField::Modified, Form::Plain}, names("modifiedat")},
+    };
+    return all;
+}
+
+/// "Release Year", "release_year" and "RELEASE-YEAR" are one name.
+QString plainName(const QString &name)
+{
+    QString plain;
+    for (const QChar c : name) {
+        if (c.isLetterOrNumber())
+            plain += c.toLower();
+    }
+    return plain;
+}
+
+bool isNone(SongField field, const QVariant &cell)
+{
+    const bool zeroIsNone
+        = field == SongField::Year || field == SongField::Track || field == SongField::Disc;
+    bool isNumber = false;
+    return cell.isNull() || (zeroIsNone && cell.toDouble(&isNumber) == 0 && isNumber);
+}
+
+/// "1975", "1975-11" and "1975-11-21" name a year.
+QVariant yearOf(const QVariant &cell)
+{
+    static const QRegularExpression date(
+        QStringLiteral("^(\\d{4})(?:[-/.]\\d{1,2}){1,2}(?:[T ].*)?$"));
+    const QRegularExpressionMatch match = date.match(cell.toString().trimmed());
+    return match.hasMatch() ? QVariant(match.captured(1)) : cell;
+}
+
+bool isNumber(const QVariant &cell)
+{
+    return cell.typeId() == QMetaType::Double || cell.typeId() == QMetaType::LongLong
+        || cell.typeId() == QMetaType::Int;
+}
+
+/// The uid of a file of Tutti's, if it is one: others would be refused by the store.
+QString uidFrom(const QVariant &cell)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[0-9A-Za-z_-]{1,64}$"));
+    const QString uid = cell.toString().trimmed();
+    return pattern.match(uid).hasMatch() ? uid : QString();
+}
+
+ImportNote noteOn(const ImportRow &row, SongField field, const QVariant &cell)
+{
+    ImportNote note;
+    note.position = row.position;
+    note.field = field;
+    note.value = cell.toString();
+    return note;
+}
+
+} // namespace
+
+SongColumns SongColumns::named(const QStringList &names)
+{
+    SongColumns columns;
+    columns.m_targets.resize(std::size_t(names.size()));
+    QStringList plain;
+    for (const QString &name : names)
+        plain += plainName(name);
+    columns.m_uidColumn = int(plain.indexOf(u"uid"));
+    for (const Synonyms &field : synonyms()) {
+        const bool isTaken = std::ranges::any_of(columns.m_targets, [&](const auto &target) {
+            return target && target->field == field.target.field;
+        });
+        if (isTaken)
+            continue;
+        for (const QString &name : field.names) {
+            const qsizetype column = plain.indexOf(name);
+            if (column < 0 || columns.m_targets[std::size_t(column)])
+                continue;
+            columns.m_targets[std::size_t(column)] = field.target;
+            break;
+        }
+    }
+    return columns;
+}
+
+SongColumns SongColumns::unnamed()
+{
+    return named({QStringLiteral("title"), QStringLiteral("artist"), QStringLiteral("album"),
+                  QStringLiteral("year"), QStringLiteral("genre"), QStringLiteral("duration")});
+}
+
+bool SongColumns::hasTitleAndArtist() const
+{
+    const auto has = [this](SongField field) {
+        return std::ranges::any_of(
+            m_targets, [field](const auto &target) { return target && target->field == field; });
+    };
+    return has(SongField::Title) && has(SongField::Artist);
+}
+
+bool SongColumns::isEmpty() const
+{
+    return std::ranges::none_of(m_targets, [](const auto &target) { return target.has_value(); });
+}
+
+int SongColumns::ratingColumn() const
+{
+    const auto found = std::ranges::find_if(m_targets, [](const auto &target) {
+        return target && target->field == SongField::Rating && target->form == Form::Plain;
+    });
+    return found == m_targets.end() ? -1 : int(found - m_targets.begin());
+}
+
+ImportRow SongColumns::row(const QVariantList &cells, qint64 position) const
+{
+    ImportRow result;
+    result.position = position;
+    if (m_uidColumn >= 0 && m_uidColumn < cells.size())
+        result.song.uid = uidFrom(cells[m_uidColumn]);
+    const std::size_t columns = std::min(m_targets.size(), std::size_t(cells.size()));
+    for (std::size_t column = 0; column < columns; ++column) {
+        if (m_targets[column])
+            read(result, *m_targets[column], cells[qsizetype(column)]);
+    }
+    for (const SongField required : {SongField::Title, SongField::Artist}) {
+        if (!info(required).isMissing(info(required).value(result.song)) || result.isRefused)
+            continue;
+        ImportNote note = noteOn(result, required, {});
+        note.severity = ImportNote::Severity::Refused;
+        note.refusal = Error::Refusal::Blank;
+        result.notes = {note};
+        result.isRefused = true;
+    }
+    return result;
+}
+
+void SongColumns::read(ImportRow &row, SongText::NamedForm target, const QVariant &cell) const
+{
+    if (row.isRefused)
+        return;
+    const SongFieldInfo &field = info(target.field);
+    row.given.set(std::size_t(target.field));
+    const Expected<QVariant> value = this->value(target, cell);
+    if (value) {
+        field.setValue(row.song, *value);
+        if (target.field == SongField::Year && !value->isNull()
+            && !SongGate::isLikelyYear(value->toInt())) {
+            ImportNote note = noteOn(row, target.field, cell);
+            note.reason = ImportNote::Reason::UnlikelyYear;
+            row.notes += note;
+        }
+        return;
+    }
+    ImportNote note = noteOn(row, target.field, cell);
+    note.refusal = value.error().refusal;
+    const bool isRequired = !field.optional && field.type == Type::Text;
+    if (isRequired) {
+        note.severity = ImportNote::Severity::Refused;
+        row.isRefused = true;
+        row.notes.clear();
+    }
+    row.notes += note;
+}
+
+Expected<QVariant> SongColumns::value(SongText::NamedForm target, const QVariant &cell) const
+{
+    constexpr double MsPerSecond = 1'000;
+    if (isNone(target.field, cell))
+        return SongGate::checked(target.field, QVariant());
+    if (target.field == SongField::Rating && m_ratingsAreStars)
+        target.form = Form::Human;
+    if (target.field == SongField::Duration && target.form == Form::Human && isNumber(cell))
+        return SongGate::checked(target.field, std::round(cell.toDouble() * MsPerSecond));
+    const QVariant known = target.field == SongField::Year ? yearOf(cell) : cell;
+    return SongText::parsed(target.field, known.toString(), target.form);
+}
+
+} // namespace tutti

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/SongReader.h"
+#include "core/SongText.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace tutti {
+
+/// Which fields the columns of a CSV file, or the keys of a JSON object, stand for; and how a cell
+/// becomes a value of a song.
+class SongColumns
+{
+public:
+    /// Finds fields by the names in SongFieldInfo and those that other programs use, in any case.
+    /// No two columns stand for one field.
+    [[nodiscard]] static SongColumns named(const QStringList &names);
+
+    /// For a file without names: title, artist, album, year, genre, duration, in this order.
+    [[nodiscard]] static SongColumns unnamed();
+
+    [[nodiscard]] bool hasTitleAndArtist() const;
+    [[nodiscard]] bool isEmpty() const;
+    /// Whether Tutti wrote the file, so that its songs carry their uid, and ratings are 0 to 100.
+    [[nodiscard]] bool isOwn() const { return m_uidColumn >= 0; }
+    [[nodiscard]] int ratingColumn() const;
+
+    /// Ratings of foreign files are counted in stars, 0 to 5, instead of 0 to 100.
+    void setRatingsAreStars() { m_ratingsAreStars = true; }
+
+    /// The song of a row. Cells are texts or, from JSON, numbers, flags and null.
+    [[nodiscard]] ImportRow row(const QVariantList &cells, qint64 position) const;
+
+private:
+    void read(ImportRow &row, SongText::NamedForm target, const QVariant &cell) const;
+    [[nodiscard]] Expected<QVariant> value(SongText::NamedForm target, const QVariant &cell) const;
+
+    std::vector<std::optional<SongText::NamedForm>> m_targets; ///< by column
+    int m_uidColumn = -1;
+    bool m_ratingsAreStars = false;
+};
+
+} // namespace tutti

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Error.h"
+#include "core/ImportReport.h"
+#include "core/Song.h"
+
+#include <QList>
+
+#include <bitset>
+#include <memory>
+
+namespace tutti {
+
+/// One song of a file to import, each value as SongGate lets it pass.
+struct ImportRow
+{
+    Song song;
+    std::bitset<32> given; ///< fields that the file speaks of, by their number
+    qint64 position = 0; ///< line or element, from 1
+    bool isRefused = false;
+    QList<ImportNote> notes; ///< without the file's name
+};
+
+/// Reads the songs of one file, row by row. For one thread; holds the file in memory.
+class SongReader
+{
+public:
+    static constexpr qint64 MostBytes = qint64(1) << 30;
+
+    virtual ~SongReader() = default;
+
+    /// The reader for what \a content is, CSV or JSON, in whatever encoding it is in. Fails with
+    /// NotUnderstood when it is neither, or has no columns for title and artist.
+    [[nodiscard]] static Expected<std::unique_ptr<SongReader>> create(const QByteArray &content);
+
+    /// The next row; nothing at the end.
+    [[nodiscard]] virtual std::optional<ImportRow> next() = 0;
+
+    /// How much of the file has been read, 0 to 1.
+    [[nodiscard]] virtual double progress() const = 0;
+
+    /// What there is to say about the file as a whole, once it is read.
+    [[nodiscard]] virtual QList<ImportNote> remarks() const = 0;
+};
+
+} // namespace tutti

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Song.h"
+
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+namespace tutti {
+
+/// Songs to and from rows of SQL: id, uid, rev, then the columns of songFields() in their order.
+namespace SongRows {
+
+/// "id, uid, rev, title, …", each behind \a prefix ("s." for a table called s).
+[[nodiscard]] QString columns(const QString &prefix = {});
+
+/// "title, artist, …"
+[[nodiscard]] QString fieldColumns(const QString &prefix = {});
+
+/// As many "?, ?" as columns() names.
+[[nodiscard]] QString placeholders();
+
+/// The song in the columns from \a first on.
+[[nodiscard]] Song song(const QSqlQuery &row, int first = 0);
+
+/// The values of columns(); an id of 0 is NULL, for the store to choose.
+[[nodiscard]] QVariantList values(const Song &song);
+
+} // namespace SongRows
+
+} // namespace tutti

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Bell.h"
+#include "core/ChangeSet.h"
+#include "core/Database.h"
+#include "core/Error.h"
+#include "core/Journal.h"
+#include "core/LibraryFile.h"
+#include "core/LibraryInfo.h"
+#include "core/Operation.h"
+#include "core/OperationLog.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace tutti {
+
+class SongImport;
+struct ImportRequest;
+
+/// The songs of one library file: reads them, tells what changed since a cursor, writes one
+/// operation at a time. Synchronous, without signals, for the one thread that opened it; never
+/// waits longer than the busy timeout for other writers. At most one a file and process.
+/// Nothing outside the store layer knows that it is SQLite.
+class SongStore
+{
+public:
+    /// Fails as LibraryFile::open() does.
+    [[nodiscard]] static Expected<std::unique_ptr<SongStore>> open(const StoreOptions &options);
+    ~SongStore();
+
+    /// The user on this machine, as steps are signed: "user@host".
+    [[nodiscard]] static QString systemAuthor();
+
+    [[nodiscard]] const LibraryInfo &info() const { return m_info; }
+
+    using Sink = std::function<bool(ChangeSet)>; ///< false: no more is wanted
+
+    /// Hands out all songs as they are at one moment, in batches: a screenful first. The last,
+    /// perhaps empty, batch bears the cursor.
+    [[nodiscard]] Expected<void> load(const Sink &sink);
+
+    /// All songs in one batch of scope Whole, with its cursor.
+    [[nodiscard]] Expected<ChangeSet> everything();
+
+    [[nodiscard]] Expected<qint64> songCount();
+    [[nodiscard]] Expected<std::optional<Song>> song(qint64 id);
+    /// Those of \a ids that are there, in their order.
+    [[nodiscard]] Expected<QList<Song>> songs(const QList<qint64> &ids);
+
+    /// What happened since \a cursor; everything() where the journal cannot tell.
+    [[nodiscard]] Expected<ChangeSet> changesSince(const Cursor &cursor);
+    [[nodiscard]] Journal &journal() { return m_journal; }
+
+    /// Writes \a operation. Without an error it is stored durably, or had been before.
+    [[nodiscard]] Expected<OperationResult> apply(const Operation &operation);
+
+    [[nodiscard]] std::unique_ptr<SongImport> beginImport(const ImportRequest &request);
+
+    /// What undo and redo would take up now.
+    struct History
+    {
+        std::optional<OperationSummary> undo;
+        std::optional<OperationSummary> redo;
+
+        bool operator==(const History &) const = default;
+    };
+    [[nodiscard]] Expected<History> history();
+
+    /// A number that moves with every commit that is not this store's own.
+    [[nodiscard]] Expected<qint64> foreignVersion();
+
+private:
+    SongStore();
+
+    [[nodiscard]] Expected<QList<Song>> nextSongs(qint64 afterId, int most);
+
+    Database m_database;
+    LibraryInfo m_info;
+    Journal m_journal;
+    std::unique_ptr<OperationLog> m_log;
+    std::unique_ptr<Bell> m_bell;
+};
+
+} // namespace tutti

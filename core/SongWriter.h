@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Error.h"
+#include "core/Song.h"
+
+#include <QIODevice>
+#include <QString>
+
+#include <optional>
+
+namespace tutti {
+
+/// Writes songs to a file or pipe, one after the other. Whatever format, what it writes can be
+/// imported again without loss (JSON lines excepted, which are for other programs).
+class SongWriter
+{
+public:
+    enum class Format { Csv, Json, JsonLines };
+
+    /// Writes to \a device, which is open and outlives this.
+    SongWriter(QIODevice &device, Format format);
+
+    [[nodiscard]] static std::optional<Format> formatNamed(const QString &name);
+
+    [[nodiscard]] Expected<void> begin();
+    [[nodiscard]] Expected<void> write(const Song &song);
+    [[nodiscard]] Expected<void> end();
+
+private:
+    [[nodiscard]] Expected<void> put(const QByteArray &bytes);
+
+    QIODevice &m_device;
+    const Format m_format;
+    bool m_isFirst = true;
+};
+
+} // namespace tutti

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/TextFold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tutti {
+
+namespace {
+
+bool isAscii(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// Marks that people leave out when they type: Latin, Greek and Cyrillic accents, Hebrew and
+/// Arabic points.
+bool isAccent(char16_t c)
+{
+    return (c >= 0x0300 && c <= 0x036F) || (c >= 0x1AB0 && c <= 0x1AFF)
+        || (c >= 0x1DC0 && c <= 0x1DFF) || (c >= 0x20D0 && c <= 0x20FF)
+        || (c >= 0x0591 && c <= 0x05C7 && QChar(c).isMark()) || (c >= 0x064B && c <= 0x065F)
+        || c == 0x0670;
+}
+
+/// What decomposition leaves whole although people type it otherwise.
+QStringView typed(char16_t c)
+{
+    switch (c) {
+    case u'‘':
+    case u'’':
+    case u'ʼ':
+    case u'´':
+    case u'′':
+        return u"'";
+    case u'“':
+    case u'”':
+    case u'„':
+        return u"\"";
+    case u'‐':
+    case u'‑':
+    case u'–':
+    case u'—':
+    case u'−':
+        return u"-";
+    case u'ø':
+        return u"o";
+    case u'ł':
+        return u"l";
+    case u'đ':
+        return u"d";
+    case u'ı':
+        return u"i";
+    case u'æ':
+        return u"ae";
+    case u'œ':
+        return u"oe";
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString folded(const QString &text)
+{
+    if (isAscii(text))
+        return text.toLower();
+    const QString open = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString result;
+    result.reserve(open.size());
+    for (const QChar c : open) {
+        if (isAccent(c.unicode()))
+            continue;
+        const QStringView plain = typed(c.unicode());
+        if (plain.isEmpty())
+            result += c;
+        else
+            result += plain;
+    }
+    return result;
+}
+
+} // namespace tutti

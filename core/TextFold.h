@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace tutti {
+
+/// Texts as a search compares them: without case, accents, width, and the differences between
+/// typographic and typed quotes and dashes, so that "beyonce" finds "Beyoncé" and "don't" finds
+/// "Don’t". Letters that carry meaning of their own (kana voicing, Indic vowels) stay.
+[[nodiscard]] QString folded(const QString &text);
+
+} // namespace tutti
