@@ -15,7 +15,8 @@ const QCollator &collator()
 {
     static thread_local const QCollator instance = [] {
         // The C locale compares bytes and would put Track 10 before Track 2.
-        const QLocale user = QLocale() == QLocale::c() ? QLocale(QLocale::English) : QLocale();
+        const bool isC = QLocale().language() == QLocale::C;
+        const QLocale user = isC ? QLocale(QLocale::English) : QLocale();
         QCollator made(user);
         made.setNumericMode(true);
         made.setCaseSensitivity(Qt::CaseInsensitive);

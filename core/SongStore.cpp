@@ -11,18 +11,10 @@
 
 #include <QSysInfo>
 
-#include <limits>
 #include <pwd.h>
 #include <unistd.h>
 
 namespace tutti {
-
-namespace {
-
-constexpr int FirstBatch = 200; ///< about what a window shows
-constexpr int LaterBatches = 2'000; ///< small enough for a model to take in between two frames
-
-} // namespace
 
 SongStore::SongStore()
     : m_journal(m_database)
@@ -52,51 +44,26 @@ QString SongStore::systemAuthor()
     return name + u'@' + QSysInfo::machineHostName();
 }
 
-Expected<void> SongStore::load(const Sink &sink)
+Expected<std::unique_ptr<SongLoader>> SongStore::beginLoad()
 {
-    Expected<Transaction> reading = Transaction::begin(m_database, Transaction::Kind::Read);
-    if (!reading)
-        return tl::unexpected(reading.error());
-    const Expected<Cursor> cursor = m_journal.head();
-    if (!cursor)
-        return tl::unexpected(cursor.error());
-    qint64 lastId = std::numeric_limits<qint64>::min();
-    for (int most = FirstBatch;; most = LaterBatches) {
-        const Expected<QList<Song>> songs = nextSongs(lastId, most);
-        if (!songs)
-            return tl::unexpected(songs.error());
-        const bool isLast = songs->size() < most;
-        ChangeSet batch;
-        batch.written = *songs;
-        if (isLast)
-            batch.cursor = *cursor;
-        else
-            lastId = songs->last().id;
-        if (!sink(batch) || isLast)
-            return {};
-    }
-}
-
-Expected<QList<Song>> SongStore::nextSongs(qint64 afterId, int most)
-{
-    QList<Song> songs;
-    return m_database
-        .each(QStringLiteral("SELECT %1 FROM songs WHERE id > ? ORDER BY id LIMIT ?")
-                  .arg(SongRows::columns()),
-              {afterId, most}, [&](const QSqlQuery &row) { songs += SongRows::song(row); })
-        .map([&] { return songs; });
+    return SongLoader::begin(m_database, m_journal);
 }
 
 Expected<ChangeSet> SongStore::everything()
 {
+    const Expected<std::unique_ptr<SongLoader>> loader = beginLoad();
+    if (!loader)
+        return tl::unexpected(loader.error());
     ChangeSet whole;
     whole.scope = ChangeSet::Scope::Whole;
-    return load([&](const ChangeSet &batch) {
-               whole.written += batch.written;
-               whole.cursor = batch.cursor;
-               return true;
-           })
-        .map([&] { return whole; });
+    while (!(*loader)->atEnd()) {
+        const Expected<ChangeSet> batch = (*loader)->next();
+        if (!batch)
+            return batch;
+        whole.written += batch->written;
+        whole.cursor = batch->cursor;
+    }
+    return whole;
 }
 
 Expected<qint64> SongStore::songCount()

@@ -12,8 +12,8 @@
 #include "core/LibraryInfo.h"
 #include "core/Operation.h"
 #include "core/OperationLog.h"
+#include "core/SongLoader.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -38,11 +38,8 @@ public:
 
     [[nodiscard]] const LibraryInfo &info() const { return m_info; }
 
-    using Sink = std::function<bool(ChangeSet)>; ///< false: no more is wanted
-
-    /// Hands out all songs as they are at one moment, in batches: a screenful first. The last,
-    /// perhaps empty, batch bears the cursor.
-    [[nodiscard]] Expected<void> load(const Sink &sink);
+    /// For handing out all songs bit by bit; nothing can be written while it exists.
+    [[nodiscard]] Expected<std::unique_ptr<SongLoader>> beginLoad();
 
     /// All songs in one batch of scope Whole, with its cursor.
     [[nodiscard]] Expected<ChangeSet> everything();
@@ -76,8 +73,6 @@ public:
 
 private:
     SongStore();
-
-    [[nodiscard]] Expected<QList<Song>> nextSongs(qint64 afterId, int most);
 
     Database m_database;
     LibraryInfo m_info;

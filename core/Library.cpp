@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/Library.h"
+
+#include "core/LibraryWorker.h"
+
+namespace tutti {
+
+Library::Library(const LibraryOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_worker(new LibraryWorker(options))
+{
+    m_thread.setObjectName(QStringLiteral("tutti store"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &LibraryWorker::opened, this, &Library::opened);
+    connect(m_worker, &LibraryWorker::changed, this, [this](const ChangeSet &changes) {
+        emit changed(changes);
+        QMetaObject::invokeMethod(m_worker, &LibraryWorker::acknowledge);
+    });
+    connect(m_worker, &LibraryWorker::finished, this, [this](const OperationResult &result) {
+        --m_unanswered;
+        emit finished(result);
+    });
+    connect(m_worker, &LibraryWorker::historyChanged, this, &Library::historyChanged);
+    connect(m_worker, &LibraryWorker::stateChanged, this, &Library::stateChanged);
+    connect(m_worker, &LibraryWorker::importProgressed, this, &Library::importProgressed);
+    connect(m_worker, &LibraryWorker::importFinished, this, &Library::importFinished);
+    connect(m_worker, &LibraryWorker::exportProgressed, this, &Library::exportProgressed);
+    connect(m_worker, &LibraryWorker::exportFinished, this, &Library::exportFinished);
+    connect(m_worker, &LibraryWorker::closed, this, &Library::closed);
+    m_thread.start();
+}
+
+Library::~Library()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Library::open(bool create)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, create] { worker->open(create); });
+}
+
+void Library::shutDown()
+{
+    QMetaObject::invokeMethod(m_worker, &LibraryWorker::close);
+}
+
+void Library::submit(const Operation &operation)
+{
+    ++m_unanswered;
+    showAtOnce(operation);
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, operation] { worker->submit(operation); });
+}
+
+void Library::showAtOnce(const Operation &operation)
+{
+    ChangeSet changes;
+    if (const auto *edit = std::get_if<EditSongs>(&operation.body)) {
+        for (const Edit &one : edit->edits) {
+            if (one.kind == Edit::Kind::Set)
+                changes.pending += {operation.id, one.songId, one.field, one.value};
+        }
+    } else if (const auto *remove = std::get_if<RemoveSongs>(&operation.body)) {
+        for (const qint64 id : remove->ids)
+            changes.pending += {operation.id, id, std::nullopt, {}};
+    }
+    if (!changes.isEmpty())
+        emit changed(changes);
+}
+
+void Library::checkNow()
+{
+    QMetaObject::invokeMethod(m_worker, &LibraryWorker::checkNow);
+}
+
+void Library::setActive(bool active)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, active] { worker->setActive(active); });
+}
+
+void Library::startImport(const ImportRequest &request)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, request] { worker->startImport(request); });
+}
+
+void Library::cancelImport()
+{
+    QMetaObject::invokeMethod(m_worker, &LibraryWorker::cancelImport);
+}
+
+void Library::startExport(const ExportRequest &request)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, request] { worker->startExport(request); });
+}
+
+void Library::cancelExport()
+{
+    QMetaObject::invokeMethod(m_worker, &LibraryWorker::cancelExport);
+}
+
+} // namespace tutti

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ChangeSet.h"
+#include "core/ImportReport.h"
+#include "core/LibraryInfo.h"
+#include "core/LibraryOptions.h"
+#include "core/Operation.h"
+#include "core/SongExport.h"
+#include "core/SongImport.h"
+#include "core/SongStore.h"
+#include "core/SyncState.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace tutti {
+
+class LibraryWorker;
+
+/// One library file, for the windows of this process: operations go in, what happened comes out as
+/// queued signals. Lives on the GUI thread and never waits; the store and its watcher live on a
+/// thread of their own. One for each file and process.
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Library(const LibraryOptions &options, QObject *parent = nullptr);
+    /// Waits for the slice of work that is being done, and drops what has not been begun; call
+    /// shutDown() first where anything may be under way.
+    ~Library() override;
+
+    /// Opens the file; answered by opened() or by a state of Failed. Again after Failed, perhaps
+    /// with \a create, which makes a library where one is missing that should be there.
+    void open(bool create = false);
+
+    /// Closes the file and says closed(). What is unanswered is dropped.
+    void shutDown();
+
+    /// Answered by finished() with the operation's id, once it is stored or has failed. Its edits
+    /// and removals are shown at once, as a change set.
+    void submit(const Operation &operation);
+
+    /// Operations submitted and not answered yet.
+    [[nodiscard]] int unanswered() const { return m_unanswered; }
+
+    /// Looks for others' changes now.
+    void checkNow();
+    /// Whether a window of this process is active, so that somebody is looking.
+    void setActive(bool active);
+
+    /// One at a time; answered by importFinished().
+    void startImport(const ImportRequest &request);
+    void cancelImport();
+    /// One at a time; answered by exportFinished().
+    void startExport(const ExportRequest &request);
+    void cancelExport();
+
+signals:
+    void opened(const tutti::LibraryInfo &info);
+    void changed(const tutti::ChangeSet &changes);
+    void finished(const tutti::OperationResult &result);
+    void historyChanged(const tutti::SongStore::History &history);
+    void stateChanged(const tutti::SyncState &state);
+    void importProgressed(double share);
+    void importFinished(const tutti::ImportReport &report);
+    void exportProgressed(double share);
+    void exportFinished(const tutti::ExportReport &report);
+    void closed();
+
+private:
+    void showAtOnce(const Operation &operation);
+
+    QThread m_thread;
+    LibraryWorker *m_worker; ///< deleted by its thread as that ends
+    int m_unanswered = 0;
+};
+
+} // namespace tutti

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/LibraryWatcher.h"
+
+#include "core/Bell.h"
+#include "core/Logging.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <sys/stat.h>
+
+namespace tutti {
+
+namespace {
+
+/// A burst of hints leads to one look in so many milliseconds, which a busy writer cannot starve.
+constexpr int LookApartMs = 15;
+/// The kernel speaks before a commit can be seen, so each hint is followed up at 4, 16, … ms.
+constexpr int FirstRecheckMs = 4;
+constexpr int RecheckFactor = 4;
+constexpr int LastRecheckMs = 1'024;
+constexpr int ActivePollMs = 1'000;
+constexpr int IdlePollMs = 5'000;
+/// Qt warns at each refusal, and nothing will have changed a moment later.
+constexpr qint64 RefusedForMs = 10'000;
+
+} // namespace
+
+LibraryWatcher::LibraryWatcher(const QString &file, Mode mode, VersionReader version,
+                               QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+    , m_mode(mode)
+    , m_version(std::move(version))
+{
+    m_sinceLook.start();
+    m_recheck.setSingleShot(true);
+    m_recheck.setTimerType(Qt::PreciseTimer);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &LibraryWatcher::hint);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &LibraryWatcher::hint);
+    connect(&m_recheck, &QTimer::timeout, this, [this] { look(true); });
+    connect(&m_poll, &QTimer::timeout, this, &LibraryWatcher::poll);
+    static_cast<void>(isReplaced()); // takes the files that are there for the right ones
+    m_seenVersion = m_version().value_or(-1);
+    rearm();
+    m_poll.start(ActivePollMs);
+}
+
+void LibraryWatcher::setActive(bool active)
+{
+    const int interval = active ? ActivePollMs : IdlePollMs;
+    if (!m_isStopped && m_poll.interval() != interval)
+        m_poll.start(interval);
+}
+
+void LibraryWatcher::check()
+{
+    rearm();
+    look(false);
+}
+
+void LibraryWatcher::hint()
+{
+    m_nextRecheckMs = FirstRecheckMs;
+    if (m_sinceLook.elapsed() < LookApartMs) {
+        if (!m_recheck.isActive() || m_recheck.remainingTime() > LookApartMs)
+            m_recheck.start(LookApartMs);
+        return;
+    }
+    rearm();
+    look(true);
+}
+
+void LibraryWatcher::poll()
+{
+    rearm();
+    look(false);
+}
+
+void LibraryWatcher::look(bool askAgain)
+{
+    if (m_isStopped)
+        return;
+    m_sinceLook.restart();
+    if (!idOf(m_file).exists()) {
+        stop();
+        emit gone();
+        return;
+    }
+    if (isReplaced()) {
+        stop();
+        emit replaced();
+        return;
+    }
+    const Expected<qint64> version = m_version();
+    const bool isNew = version && *version != m_seenVersion;
+    if (isNew) {
+        m_seenVersion = *version;
+        m_nextRecheckMs = FirstRecheckMs; // whoever wrote once may be about to write again
+        emit changed();
+    }
+    // The listener may have deleted nothing of ours, but it may have stopped us.
+    if (!m_isStopped && (askAgain || isNew || !version) && m_nextRecheckMs <= LastRecheckMs) {
+        m_recheck.start(std::max(m_nextRecheckMs, FirstRecheckMs));
+        m_nextRecheckMs *= RecheckFactor;
+    }
+}
+
+void LibraryWatcher::stop()
+{
+    m_isStopped = true;
+    m_recheck.stop();
+    m_poll.stop();
+}
+
+LibraryWatcher::FileId LibraryWatcher::idOf(const QString &path) const
+{
+    struct stat status {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    FileId id {quint64(status.st_dev), quint64(status.st_ino)};
+    if (m_mode == Mode::Frozen)
+        id.modifiedNs = qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+    return id;
+}
+
+bool LibraryWatcher::isReplaced()
+{
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const QString path = m_file + QLatin1String(suffix);
+        const FileId now = idOf(path);
+        const bool isFirstLook = !m_ids.contains(path);
+        FileId &known = m_ids[path];
+        // In a shared library the side files come with the first writer.
+        if (isFirstLook || (m_mode == Mode::Shared && !known.exists()))
+            known = now;
+        else if (now != known)
+            return true;
+    }
+    return false;
+}
+
+/// Watches what is there now: a path whose file was removed or replaced is silently forgotten.
+void LibraryWatcher::rearm()
+{
+    if (m_isStopped)
+        return;
+    const std::array paths {QFileInfo(m_file).path(), m_file, m_file + QStringLiteral("-wal"),
+                            m_file + QStringLiteral("-journal"), Bell::pathFor(m_file)};
+    bool isWatched = true;
+    for (const QString &path : paths)
+        isWatched = arm(path) && isWatched;
+    if (isWatched != m_isDegraded)
+        return;
+    m_isDegraded = !isWatched;
+    qCWarning(syncLog) << m_file << (m_isDegraded ? "cannot be watched: polling" : "is watched");
+    emit degraded(m_isDegraded);
+}
+
+/// False only if the kernel refuses.
+bool LibraryWatcher::arm(const QString &path)
+{
+    FileId now = idOf(path);
+    now.modifiedNs = 0;
+    if (m_armed.contains(path) && m_armed.value(path) == now
+        && (m_watcher.files().contains(path) || m_watcher.directories().contains(path)))
+        return true;
+    if (m_armed.remove(path) > 0)
+        m_watcher.removePath(path); // it would stay on the old file
+    if (!now.exists())
+        return true;
+    const auto refused = m_refused.constFind(path);
+    if (refused != m_refused.constEnd() && refused->elapsed() < RefusedForMs)
+        return false;
+    if (m_watcher.addPath(path)) {
+        m_armed.insert(path, now);
+        m_refused.remove(path);
+        return true;
+    }
+    m_refused[path].start();
+    return !idOf(path).exists();
+}
+
+} // namespace tutti

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Error.h"
+
+#include <QElapsedTimer>
+#include <QFileSystemWatcher>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+
+namespace tutti {
+
+/// Notices that others have changed a library file, or that it is no longer the same file. Lives
+/// on the store's thread. What the kernel says is only a hint, which may come early, late, many
+/// times or never; the store's own word decides, and is asked for by a slow poll in any case.
+class LibraryWatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A number that moves with every commit by others.
+    using VersionReader = std::function<Expected<qint64>()>;
+
+    enum class Mode {
+        Shared,
+        Frozen, ///< the store shows an old state; whatever happens to the file is `replaced`
+    };
+
+    LibraryWatcher(const QString &file, Mode mode, VersionReader version,
+                   QObject *parent = nullptr);
+
+    /// Somebody is looking: polls every second instead of every five.
+    void setActive(bool active);
+
+    /// Looks at once.
+    void check();
+
+signals:
+    void changed(); ///< somebody else's commit can be seen
+    void replaced(); ///< another file is at the path, or beside it; nothing more is noticed
+    void gone(); ///< no file is at the path; nothing more is noticed
+    void degraded(bool isDegraded); ///< whether the kernel refuses to watch, so that only polls are left
+
+private:
+    struct FileId
+    {
+        quint64 device = 0;
+        quint64 inode = 0;
+        qint64 modifiedNs = 0; ///< only of a frozen library
+
+        [[nodiscard]] bool exists() const { return inode != 0; }
+        bool operator==(const FileId &) const = default;
+    };
+
+    [[nodiscard]] FileId idOf(const QString &path) const;
+    [[nodiscard]] bool isReplaced();
+    void hint();
+    void poll();
+    void look(bool askAgain);
+    void stop();
+    void rearm();
+    [[nodiscard]] bool arm(const QString &path);
+
+    const QString m_file;
+    const Mode m_mode;
+    const VersionReader m_version;
+    QFileSystemWatcher m_watcher;
+    QTimer m_recheck;
+    QTimer m_poll;
+    QElapsedTimer m_sinceLook;
+    int m_nextRecheckMs = 0;
+    qint64 m_seenVersion = -1;
+    QHash<QString, FileId> m_ids; ///< of the library's files as they were first seen
+    QHash<QString, FileId> m_armed; ///< what is watched
+    QHash<QString, QElapsedTimer> m_refused; ///< paths that the kernel would not watch
+    bool m_isDegraded = false;
+    bool m_isStopped = false;
+};
+
+} // namespace tutti

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/LibraryWorker.h"
+
+#include "core/Logging.h"
+
+#include <QRandomGenerator>
+
+#include <utility>
+
+namespace tutti {
+
+namespace {
+
+using Phase = SyncState::Phase;
+
+constexpr int RetryOpenMs = 250; ///< while another process creates or migrates the library
+constexpr int RetryLostMs = 1'000;
+constexpr int RetryReadMs = 50;
+constexpr int RetryWriteMs = 20; ///< and up to as much again, so that waiting writers mix
+constexpr int MostUnacknowledged = 2;
+constexpr qsizetype SongsInABatch = 2'000;
+
+void setUp(QTimer &timer)
+{
+    timer.setSingleShot(true);
+}
+
+} // namespace
+
+LibraryWorker::LibraryWorker(const LibraryOptions &options)
+    : m_options(options)
+    , m_jobs(this)
+    , m_retryWrite(this)
+    , m_retryOpen(this)
+    , m_retryCatchUp(this)
+    , m_loadMore(this)
+{
+    for (QTimer *timer : {&m_retryWrite, &m_retryOpen, &m_retryCatchUp, &m_loadMore})
+        setUp(*timer);
+    connect(&m_retryWrite, &QTimer::timeout, this, &LibraryWorker::processQueue);
+    connect(&m_retryOpen, &QTimer::timeout, this, &LibraryWorker::tryToOpen);
+    connect(&m_retryCatchUp, &QTimer::timeout, this, &LibraryWorker::catchUp);
+    connect(&m_loadMore, &QTimer::timeout, this, &LibraryWorker::loadMore);
+    connect(&m_jobs, &FileJobs::importProgressed, this, &LibraryWorker::importProgressed);
+    connect(&m_jobs, &FileJobs::exportProgressed, this, &LibraryWorker::exportProgressed);
+    connect(&m_jobs, &FileJobs::exportFinished, this, &LibraryWorker::exportFinished);
+    connect(&m_jobs, &FileJobs::importFinished, this, [this](const ImportReport &report) {
+        static_cast<void>(readChanges());
+        send([this, report] { emit importFinished(report); });
+    });
+}
+
+LibraryWorker::~LibraryWorker() = default;
+
+void LibraryWorker::open(bool create)
+{
+    m_options.store.create = create;
+    setPhase(Phase::Opening);
+    tryToOpen();
+}
+
+void LibraryWorker::tryToOpen()
+{
+    Expected<std::unique_ptr<SongStore>> store = SongStore::open(m_options.store);
+    if (!store && store.error().kind == Error::Kind::Busy) {
+        m_retryOpen.start(RetryOpenMs);
+        return;
+    }
+    m_options.store.create = false;
+    if (!store) {
+        qCWarning(storeLog) << "cannot open" << m_options.store.file << int(store.error().kind)
+                            << store.error().detail;
+        setPhase(m_wasOpen ? Phase::Lost : Phase::Failed, store.error());
+        if (m_wasOpen)
+            m_retryOpen.start(RetryLostMs);
+        return;
+    }
+    m_store = std::move(*store);
+    const LibraryInfo info = m_store->info();
+    qCInfo(storeLog) << "opened" << info.file << "read-only:" << int(info.readOnly);
+    send([this, info] { emit opened(info); });
+    setPhase(Phase::Loading);
+    startWatching();
+    if (std::exchange(m_wasOpen, true)) {
+        catchUp(); // as a difference, so that windows keep their place
+        finishLoading();
+        return;
+    }
+    Expected<std::unique_ptr<SongLoader>> loader = m_store->beginLoad();
+    if (!loader)
+        return lose(loader.error());
+    m_loader = std::move(*loader);
+    pump();
+}
+
+void LibraryWorker::startWatching()
+{
+    const auto mode = m_store->info().isFrozen ? LibraryWatcher::Mode::Frozen
+                                               : LibraryWatcher::Mode::Shared;
+    m_watcher = new LibraryWatcher(
+        m_store->info().file, mode, [this] { return m_store->foreignVersion(); }, this);
+    m_watcher->setActive(m_isActive);
+    connect(m_watcher, &LibraryWatcher::changed, this, &LibraryWorker::catchUp);
+    connect(m_watcher, &LibraryWatcher::replaced, this,
+            [this] { lose({Error::Kind::Gone, QStringLiteral("replaced")}); });
+    connect(m_watcher, &LibraryWatcher::gone, this,
+            [this] { lose({Error::Kind::Gone, QStringLiteral("removed")}); });
+    connect(m_watcher, &LibraryWatcher::degraded, this, [this](bool isDegraded) {
+        m_state.isDegraded = isDegraded;
+        announce();
+    });
+}
+
+void LibraryWorker::loadMore()
+{
+    const Expected<ChangeSet> batch = m_loader->next();
+    if (!batch) {
+        m_loader.reset();
+        return lose(batch.error());
+    }
+    if (m_loader->atEnd())
+        m_loader.reset();
+    take(*batch, {});
+    if (!m_loader) {
+        catchUp();
+        finishLoading();
+    }
+}
+
+void LibraryWorker::finishLoading()
+{
+    if (!m_store)
+        return;
+    setPhase(Phase::UpToDate);
+    announceHistory();
+    processQueue();
+}
+
+void LibraryWorker::catchUp()
+{
+    if (!readChanges())
+        return;
+    ++m_state.changesReceived;
+    m_state.lastChange = QDateTime::currentDateTimeUtc();
+    announce();
+}
+
+/// False when there is nothing new.
+bool LibraryWorker::readChanges()
+{
+    if (!m_store || m_loader)
+        return false;
+    const Expected<ChangeSet> changes = m_store->changesSince(m_cursor);
+    if (!changes && changes.error().kind == Error::Kind::Busy)
+        m_retryCatchUp.start(RetryReadMs);
+    else if (!changes)
+        lose(changes.error());
+    if (!changes || (changes->cursor == m_cursor && changes->isEmpty()))
+        return false;
+    take(*changes, {});
+    announceHistory();
+    return true;
+}
+
+/// Passes on what the store said, in batches that a model takes in between two frames.
+void LibraryWorker::take(const ChangeSet &changes, const QStringList &answered)
+{
+    m_state.reloads += changes.scope == ChangeSet::Scope::Whole ? 1 : 0;
+    if (!changes.cursor.libraryId.isEmpty())
+        m_cursor = changes.cursor;
+    m_state.seq = m_cursor.seq;
+    const auto sendBatch = [this](const ChangeSet &batch) {
+        send([this, batch] {
+            ++m_unacknowledged;
+            emit changed(batch);
+        });
+    };
+    ChangeSet rest = changes;
+    rest.answered = answered;
+    const bool canSplit = changes.scope == ChangeSet::Scope::Difference;
+    while (canSplit && rest.written.size() > SongsInABatch) {
+        ChangeSet batch;
+        batch.written = rest.written.first(SongsInABatch);
+        rest.written = rest.written.sliced(SongsInABatch);
+        sendBatch(batch);
+    }
+    sendBatch(rest);
+}
+
+/// Lets go of a file that can no longer be trusted, and tries to get it back.
+void LibraryWorker::lose(const Error &error)
+{
+    if (!m_store)
+        return;
+    qCWarning(storeLog) << "lost" << m_store->info().file << int(error.kind) << error.detail;
+    if (m_watcher)
+        m_watcher->deleteLater();
+    m_watcher = nullptr;
+    m_jobs.abort(error);
+    m_loader.reset();
+    m_store.reset();
+    setPhase(Phase::Lost, error);
+    m_retryOpen.start(0);
+}
+
+void LibraryWorker::submit(const Operation &operation)
+{
+    m_queue.enqueue(operation);
+    if (!m_retryWrite.isActive())
+        processQueue();
+}
+
+void LibraryWorker::processQueue()
+{
+    while (!m_queue.isEmpty() && !m_loader) {
+        const Expected<OperationResult> result = m_store
+            ? m_store->apply(m_queue.head())
+            : failure(Error::Kind::Gone, QStringLiteral("the library is out of reach"));
+        const bool mayComeBack = !result
+            && (result.error().kind == Error::Kind::Busy || result.error().kind == Error::Kind::Gone);
+        if (mayComeBack) {
+            if (result.error().kind == Error::Kind::Gone)
+                lose(result.error());
+            if (!m_waitingSince.isValid())
+                m_waitingSince.start();
+            if (m_waitingSince.elapsed() < m_options.busyPatienceMs)
+                return waitForTurn(result.error());
+        }
+        m_waitingSince.invalidate();
+        const Operation operation = m_queue.dequeue();
+        if (result)
+            answer(*result);
+        else
+            reject(operation, result.error());
+    }
+    if (m_state.phase == Phase::Waiting)
+        setPhase(Phase::UpToDate);
+    announce();
+}
+
+void LibraryWorker::waitForTurn(const Error &error)
+{
+    if (!m_store) {
+        m_retryWrite.start(RetryLostMs);
+        return;
+    }
+    m_retryWrite.start(RetryWriteMs + int(QRandomGenerator::global()->bounded(RetryWriteMs)));
+    setPhase(Phase::Waiting, error);
+}
+
+void LibraryWorker::answer(const OperationResult &result)
+{
+    const Expected<ChangeSet> changes = m_store->changesSince(m_cursor);
+    // Whatever keeps it from reading now is found again at the next look.
+    take(changes.value_or(ChangeSet {}), {result.operationId});
+    announceHistory();
+    send([this, result] { emit finished(result); });
+}
+
+void LibraryWorker::reject(const Operation &operation, const Error &error)
+{
+    qCWarning(storeLog) << "operation failed" << int(error.kind) << error.detail;
+    take({}, {operation.id});
+    OperationResult result;
+    result.operationId = operation.id;
+    result.error = error;
+    send([this, result] { emit finished(result); });
+}
+
+void LibraryWorker::checkNow()
+{
+    if (m_watcher)
+        m_watcher->check();
+    catchUp();
+}
+
+void LibraryWorker::setActive(bool active)
+{
+    m_isActive = active;
+    if (m_watcher)
+        m_watcher->setActive(active);
+}
+
+void LibraryWorker::startImport(const ImportRequest &request)
+{
+    if (m_store && !m_loader) {
+        m_jobs.startImport(*m_store, request);
+        return;
+    }
+    ImportReport report;
+    report.operationId = request.operationId;
+    report.error = Error {Error::Kind::Gone, QStringLiteral("the library is not open")};
+    emit importFinished(report);
+}
+
+void LibraryWorker::cancelImport()
+{
+    m_jobs.cancelImport();
+}
+
+void LibraryWorker::startExport(const ExportRequest &request)
+{
+    if (m_store && !m_loader)
+        m_jobs.startExport(*m_store, request);
+    else
+        emit exportFinished({request.file, 0, Error {Error::Kind::Gone}});
+}
+
+void LibraryWorker::cancelExport()
+{
+    m_jobs.cancelExport();
+}
+
+void LibraryWorker::close()
+{
+    m_jobs.abort({Error::Kind::Cancelled});
+    for (QTimer *timer : {&m_retryWrite, &m_retryOpen, &m_retryCatchUp, &m_loadMore})
+        timer->stop();
+    delete std::exchange(m_watcher, nullptr);
+    m_loader.reset();
+    m_store.reset();
+    m_outbox.clear();
+    emit closed();
+}
+
+void LibraryWorker::announceHistory()
+{
+    if (!m_store || m_loader)
+        return;
+    const Expected<SongStore::History> history = m_store->history();
+    if (!history || *history == m_history)
+        return;
+    m_history = *history;
+    send([this, now = *history] { emit historyChanged(now); });
+}
+
+void LibraryWorker::setPhase(Phase phase, const std::optional<Error> &error)
+{
+    m_state.phase = phase;
+    m_state.error = error;
+    announce();
+}
+
+void LibraryWorker::announce()
+{
+    m_state.waiting = int(m_queue.size());
+    if (m_state == m_announced)
+        return;
+    m_announced = m_state;
+    send([this, state = m_state] { emit stateChanged(state); });
+}
+
+void LibraryWorker::acknowledge()
+{
+    --m_unacknowledged;
+    pump();
+}
+
+void LibraryWorker::send(const Message &message)
+{
+    m_outbox.enqueue(message);
+    pump();
+}
+
+void LibraryWorker::pump()
+{
+    while (!m_outbox.isEmpty() && m_unacknowledged < MostUnacknowledged)
+        m_outbox.dequeue()();
+    if (m_loader && m_outbox.isEmpty() && !m_loadMore.isActive())
+        m_loadMore.start(0);
+}
+
+} // namespace tutti

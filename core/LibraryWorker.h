@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ChangeSet.h"
+#include "core/FileJobs.h"
+#include "core/ImportReport.h"
+#include "core/LibraryInfo.h"
+#include "core/LibraryOptions.h"
+#include "core/LibraryWatcher.h"
+#include "core/Operation.h"
+#include "core/SongStore.h"
+#include "core/SyncState.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QQueue>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace tutti {
+
+/// Library's other half, on the thread of the store: opens, loads, follows, writes, one thing at a
+/// time and in the order of asking. Operations that meet another writer wait their turn while
+/// everything else goes on.
+class LibraryWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryWorker(const LibraryOptions &options);
+    ~LibraryWorker() override;
+
+    void open(bool create);
+    void close();
+    void submit(const Operation &operation);
+    void checkNow();
+    void setActive(bool active);
+    void startImport(const ImportRequest &request);
+    void cancelImport();
+    void startExport(const ExportRequest &request);
+    void cancelExport();
+
+    /// The listener has taken in one change set. Only so many are sent ahead of it, so that a
+    /// large change reaches it bit by bit, with room for other work in between.
+    void acknowledge();
+
+signals:
+    void opened(const tutti::LibraryInfo &info);
+    void changed(const tutti::ChangeSet &changes);
+    void finished(const tutti::OperationResult &result);
+    void historyChanged(const tutti::SongStore::History &history);
+    void stateChanged(const tutti::SyncState &state);
+    void importProgressed(double share);
+    void importFinished(const tutti::ImportReport &report);
+    void exportProgressed(double share);
+    void exportFinished(const tutti::ExportReport &report);
+    void closed();
+
+private:
+    using Message = std::function<void()>;
+
+    void tryToOpen();
+    void startWatching();
+    void loadMore();
+    void finishLoading();
+    void catchUp();
+    [[nodiscard]] bool readChanges();
+    void take(const ChangeSet &changes, const QStringList &answered);
+    void lose(const Error &error);
+    void processQueue();
+    void waitForTurn(const Error &error);
+    void answer(const OperationResult &result);
+    void reject(const Operation &operation, const Error &error);
+    void announceHistory();
+    void setPhase(SyncState::Phase phase, const std::optional<Error> &error = std::nullopt);
+    void announce();
+    void send(const Message &message);
+    void pump();
+
+    LibraryOptions m_options;
+    std::unique_ptr<SongStore> m_store;
+    std::unique_ptr<SongLoader> m_loader;
+    LibraryWatcher *m_watcher = nullptr; ///< a child of this
+    FileJobs m_jobs;
+    QQueue<Operation> m_queue;
+    QElapsedTimer m_waitingSince;
+    QTimer m_retryWrite;
+    QTimer m_retryOpen;
+    QTimer m_retryCatchUp;
+    QTimer m_loadMore;
+    QQueue<Message> m_outbox; ///< signals in their order
+    int m_unacknowledged = 0; ///< change sets
+    Cursor m_cursor;
+    SyncState m_state;
+    SyncState m_announced;
+    SongStore::History m_history;
+    bool m_wasOpen = false;
+    bool m_isActive = true;
+};
+
+} // namespace tutti

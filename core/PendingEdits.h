@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ChangeSet.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace tutti {
+
+/// The edits that are shown although the store has not answered them yet, with the songs as they
+/// are stored beneath.
+class PendingEdits
+{
+public:
+    /// Remembers \a edit on top of \a stored.
+    void add(const PendingEdit &edit, const Song &stored);
+
+    /// Forgets the edits of an operation; returns the songs beneath, as they are stored.
+    [[nodiscard]] QList<Song> remove(const QString &operationId);
+    void removeSong(qint64 id) { m_songs.remove(id); }
+
+    /// Whether an edit of \a field, or a removal, is on its way.
+    [[nodiscard]] bool touches(qint64 id, SongField field) const;
+    [[nodiscard]] bool isBeingRemoved(qint64 id) const;
+
+    /// The song as it is stored, \a shown if nothing is pending on it.
+    [[nodiscard]] const Song &stored(const Song &shown) const;
+    void setStored(const Song &stored);
+
+    /// \a stored with the pending edits on it.
+    [[nodiscard]] Song shown(const Song &stored) const;
+
+private:
+    struct Overlay
+    {
+        Song stored;
+        QList<PendingEdit> edits;
+    };
+    QHash<qint64, Overlay> m_songs; ///< by id
+};
+
+} // namespace tutti

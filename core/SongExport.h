@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/SongWriter.h"
+
+#include <QList>
+#include <QSaveFile>
+#include <QString>
+
+#include <functional>
+
+namespace tutti {
+
+/// What to export and where to.
+struct ExportRequest
+{
+    QString file;
+    SongWriter::Format format = SongWriter::Format::Csv;
+    QList<qint64> ids; ///< in the order in which they are written
+};
+
+/// How an export ended. With an error the file is as it was before.
+struct ExportReport
+{
+    QString file;
+    qint64 songs = 0;
+    std::optional<Error> error;
+};
+
+/// An export under way, done in slices so that edits go through in between. The file appears whole
+/// at the end; destroying this before leaves what was there.
+class SongExport
+{
+public:
+    /// Reads the songs of some ids; those that are gone are left out.
+    using Reader = std::function<Expected<QList<Song>>(const QList<qint64> &ids)>;
+
+    /// \a library is a file that must not be written over.
+    SongExport(const ExportRequest &request, const QString &library, Reader reader);
+
+    /// Writes some more songs; true once the file is there.
+    [[nodiscard]] Expected<bool> step();
+
+    [[nodiscard]] double progress() const; ///< 0 to 1
+    [[nodiscard]] qint64 written() const { return m_written; } ///< songs
+
+private:
+    [[nodiscard]] Expected<void> open();
+    [[nodiscard]] tl::unexpected<Error> failed(Error error) const;
+
+    const ExportRequest m_request;
+    const QString m_library;
+    Reader m_reader;
+    QSaveFile m_file;
+    SongWriter m_writer;
+    qsizetype m_next = 0;
+    qint64 m_written = 0;
+};
+
+} // namespace tutti

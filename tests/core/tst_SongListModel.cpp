@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/SongListModel.h"
+#include "tests/support/StoreFixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tutti;
+using namespace tutti::test;
+
+namespace {
+
+Song song(qint64 id, const QString &title, const QString &artist = u"X"_qs)
+{
+    Song result = makeSong(title, artist);
+    result.id = id;
+    result.uid = QStringLiteral("uid%1").arg(id);
+    return result;
+}
+
+ChangeSet written(const QList<Song> &songs)
+{
+    ChangeSet changes;
+    changes.written = songs;
+    return changes;
+}
+
+QString titles(const SongListModel &list)
+{
+    QStringList rows;
+    for (int row = 0; row < list.rowCount(); ++row)
+        rows += list.song(row).title;
+    return rows.join(u'|');
+}
+
+QList<qint64> ids(const SongListModel &list)
+{
+    QList<qint64> result;
+    for (int row = 0; row < list.rowCount(); ++row)
+        result += list.song(row).id;
+    return result;
+}
+
+QSet<qint64> selectedIds(const QItemSelectionModel &selection)
+{
+    QSet<qint64> result;
+    for (const QModelIndex &index : selection.selectedRows())
+        result.insert(index.data(SongModel::IdRole).toLongLong());
+    return result;
+}
+
+} // namespace
+
+class tst_SongListModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sortsNaturallyWithWhatIsMissingLast_data();
+    void sortsNaturallyWithWhatIsMissingLast();
+    void searchesEveryWordInAnyOfTheSearchedFields();
+    void aNewSongAppearsInItsPlace();
+    void aChangedSongMovesToItsPlace();
+    void aSongThatNoLongerMatchesLeaves();
+    void whileHeldNothingMovesAndThenEverythingDoes();
+    void aSearchKeepsTheSelectedSongsThatStay();
+    void selectingAllDoesNotSelectASongThatComesLater();
+    void randomChangesEqualAListMadeAnew_data();
+    void randomChangesEqualAListMadeAnew();
+};
+
+void tst_SongListModel::sortsNaturallyWithWhatIsMissingLast_data()
+{
+    QTest::addColumn<SongField>("field");
+    QTest::addColumn<Qt::SortOrder>("direction");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("title") << SongField::Title << Qt::AscendingOrder
+                           << u"árbol|Track 2|track 10|Zebra"_qs;
+    QTest::newRow("title, downwards")
+        << SongField::Title << Qt::DescendingOrder << u"Zebra|track 10|Track 2|árbol"_qs;
+    QTest::newRow("year") << SongField::Year << Qt::AscendingOrder
+                          << u"Zebra|Track 2|árbol|track 10"_qs;
+    QTest::newRow("year, downwards")
+        << SongField::Year << Qt::DescendingOrder << u"Track 2|Zebra|árbol|track 10"_qs;
+    QTest::newRow("album") << SongField::Album << Qt::AscendingOrder
+                           << u"árbol|Track 2|track 10|Zebra"_qs;
+    QTest::newRow("genre, downwards")
+        << SongField::Genre << Qt::DescendingOrder << u"Zebra|árbol|Track 2|track 10"_qs;
+}
+
+void tst_SongListModel::sortsNaturallyWithWhatIsMissingLast()
+{
+    QFETCH(SongField, field);
+    QFETCH(Qt::SortOrder, direction);
+    Song first = song(1, u"track 10"_qs);
+    first.track = 10;
+    Song second = song(2, u"Track 2"_qs);
+    second.year = 2001;
+    second.track = 2;
+    Song third = song(3, u"árbol"_qs);
+    third.album = u"B"_qs;
+    Song fourth = song(4, u"Zebra"_qs);
+    fourth.year = 1999;
+    fourth.genre = u"Pop"_qs;
+    fourth.track = 11;
+    SongModel songs;
+    songs.apply(written({first, second, third, fourth}));
+    SongListModel list(songs);
+    QAbstractItemModelTester tester(&list);
+    list.sort(int(field), direction);
+    QTEST(titles(list), "expected");
+}
+
+void tst_SongListModel::searchesEveryWordInAnyOfTheSearchedFields()
+{
+    SongModel songs;
+    Song halo = song(1, u"Halo"_qs, u"Beyoncé"_qs);
+    halo.album = u"I Am… Sasha Fierce"_qs;
+    Song hello = song(2, u"Hello"_qs, u"Adele"_qs);
+    hello.comment = u"beyonce"_qs;
+    Song dont = song(3, u"Don’t Stop"_qs, u"Fleetwood Mac"_qs);
+    songs.apply(written({halo, hello, dont}));
+    SongListModel list(songs);
+    QAbstractItemModelTester tester(&list);
+    const auto found = [&](const QString &text) {
+        list.setQuery(SongQuery(text));
+        return titles(list);
+    };
+    QCOMPARE(found(u"beyonce"_qs), u"Halo");
+    QCOMPARE(found(u"BEYONCÉ halo"_qs), u"Halo");
+    QCOMPARE(found(u"fierce bey al"_qs), u"Halo");
+    QCOMPARE(found(u"don't"_qs), u"Don’t Stop");
+    QCOMPARE(found(u"halo adele"_qs), u"");
+    QCOMPARE(found(u"halobeyonce"_qs), u"");
+    QCOMPARE(found(u"  "_qs), u"Hello|Halo|Don’t Stop");
+}
+
+void tst_SongListModel::aNewSongAppearsInItsPlace()
+{
+    SongModel songs;
+    songs.apply(written({song(1, u"A"_qs), song(2, u"C"_qs)}));
+    SongListModel list(songs);
+    QAbstractItemModelTester tester(&list);
+    QSignalSpy inserted(&list, &SongListModel::rowsInserted);
+    QSignalSpy layout(&list, &SongListModel::layoutChanged);
+    songs.apply(written({song(3, u"B"_qs)}));
+    QCOMPARE(titles(list), u"A|B|C");
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(inserted[0][1].toInt(), 1);
+    QCOMPARE(layout.size(), 0);
+}
+
+void tst_SongListModel::aChangedSongMovesToItsPlace()
+{
+    SongModel songs;
+    songs.apply(written({song(1, u"A"_qs), song(2, u"B"_qs), song(3, u"C"_qs)}));
+    SongListModel list(songs);
+    QAbstractItemModelTester tester(&list);
+    const QPersistentModelIndex first = list.index(0, 0);
+    QSignalSpy moved(&list, &SongListModel::rowsMoved);
+    songs.apply(written({song(1, u"D"_qs)}));
+    QCOMPARE(titles(list), u"B|C|D");
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(first.row(), 2);
+    songs.apply(written({song(1, u"A"_qs)}));
+    QCOMPARE(titles(list), u"A|B|C");
+    QCOMPARE(first.row(), 0);
+}
+
+void tst_SongListModel::aSongThatNoLongerMatchesLeaves()
+{
+    SongModel songs;
+    songs.apply(written({song(1, u"red one"_qs), song(2, u"red two"_qs), song(3, u"blue"_qs)}));
+    SongListModel list(songs);
+    QAbstractItemModelTester tester(&list);
+    list.setQuery(SongQuery(u"red"_qs));
+    songs.apply(written({song(1, u"green"_qs), song(3, u"red three"_qs)}));
+    QCOMPARE(titles(list), u"red three|red two");
+    QCOMPARE(list.songCount(), 3);
+}
+
+void tst_SongListModel::whileHeldNothingMovesAndThenEverythingDoes()
+{
+    SongModel songs;
+    songs.apply(written({song(1, u"A"_qs), song(2, u"B"_qs), song(3, u"C"_qs)}));
+    SongListModel list(songs);
+    QAbstractItemModelTester tester(&list);
+    list.setHeld(true);
+    songs.apply(written({song(1, u"Z"_qs)}));
+    QCOMPARE(titles(list), u"Z|B|C");
+    ChangeSet removed;
+    removed.removed = {2};
+    songs.apply(removed);
+    QCOMPARE(titles(list), u"Z|C");
+    list.setHeld(false);
+    QCOMPARE(titles(list), u"C|Z");
+}
+
+void tst_SongListModel::aSearchKeepsTheSelectedSongsThatStay()
+{
+    SongModel songs;
+    songs.apply(written({song(1, u"a1"_qs), song(2, u"b1"_qs), song(3, u"a2"_qs)}));
+    SongListModel list(songs);
+    QAbstractItemModelTester tester(&list);
+    QItemSelectionModel selection(&list);
+    for (const int row : {0, 2})
+        selection.select(list.index(row, 0),
+                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(selectedIds(selection), (QSet<qint64> {1, 2}));
+    list.setQuery(SongQuery(u"a"_qs));
+    QCOMPARE(selectedIds(selection), (QSet<qint64> {1}));
+}
+
+void tst_SongListModel::selectingAllDoesNotSelectASongThatComesLater()
+{
+    SongModel songs;
+    QList<Song> many;
+    for (int id = 1; id <= 500; ++id)
+        many += song(id, QStringLiteral("t%1").arg(id * 2));
+    songs.apply(written(many));
+    SongListModel list(songs);
+    QAbstractItemModelTester tester(&list);
+    QItemSelectionModel selection(&list);
+    selection.select(QItemSelection(list.index(0, 0),
+                                    list.index(list.rowCount() - 1, list.columnCount() - 1)),
+                     QItemSelectionModel::Select);
+    songs.apply(written({song(501, u"t301"_qs)}));
+    QCOMPARE(selectedIds(selection).size(), 500);
+    QVERIFY(!selectedIds(selection).contains(501));
+}
+
+void tst_SongListModel::randomChangesEqualAListMadeAnew_data()
+{
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<bool>("isTested");
+    QTest::newRow("few, with the tester") << 60 << true; // it looks at every row each time
+    QTest::newRow("many") << 2'000 << false;
+}
+
+void tst_SongListModel::randomChangesEqualAListMadeAnew()
+{
+    QFETCH(int, steps);
+    QFETCH(bool, isTested);
+    QRandomGenerator random(7);
+    SongModel songs;
+    SongListModel list(songs);
+    const auto tester = isTested ? std::make_unique<QAbstractItemModelTester>(&list) : nullptr;
+    QItemSelectionModel selection(&list);
+    qint64 lastId = 0;
+    const auto anySong = [&](qint64 id) {
+        Song made = song(id, QStringLiteral("%1 %2").arg(random.bounded(40)).arg(random.bounded(3)),
+                         QString(QChar(u'a' + random.bounded(4))));
+        if (random.bounded(3) == 0)
+            made.year = 1990 + int(random.bounded(5));
+        return made;
+    };
+    for (int step = 0; step < steps; ++step) {
+        ChangeSet changes;
+        const int size = random.bounded(20) == 0 ? 120 : 1 + int(random.bounded(4));
+        for (int i = 0; i < size; ++i) {
+            const int row = songs.rowCount() ? int(random.bounded(songs.rowCount())) : -1;
+            const int what = int(random.bounded(songs.rowCount() > 300 ? 3 : 0, 6));
+            if (row < 0 || what < 3)
+                changes.written += anySong(++lastId);
+            else if (what < 5)
+                changes.written += anySong(songs.song(row).id);
+            else
+                changes.removed += songs.song(row).id;
+        }
+        changes.written.removeIf([&](const Song &s) { return changes.removed.contains(s.id); });
+        const QSet<qint64> selected = selectedIds(selection);
+        songs.apply(changes);
+        for (const qint64 id : selectedIds(selection))
+            QVERIFY2(selected.contains(id), "a song was selected by a change");
+        if (random.bounded(6) == 0)
+            list.setQuery(SongQuery(QString::number(random.bounded(12))));
+        if (random.bounded(6) == 0)
+            list.setQuery({});
+        if (random.bounded(8) == 0)
+            list.setOrder({random.bounded(2) ? SongField::Title : SongField::Year,
+                           random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder});
+        if (list.rowCount() > 0 && random.bounded(3) == 0)
+            selection.select(list.index(int(random.bounded(list.rowCount())), 0),
+                             QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        SongListModel anew(songs);
+        anew.setQuery(list.query());
+        anew.setOrder(list.order());
+        QCOMPARE(ids(list), ids(anew));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_SongListModel)
+#include "tst_SongListModel.moc"
