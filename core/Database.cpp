@@ -74,10 +74,11 @@ QString uriMode(Database::Mode mode)
     Q_UNREACHABLE();
 }
 
-/// A null QString would be stored as NULL.
+/// A null QString would be stored as NULL, which only a null QVariant stands for.
 QVariant bindable(const QVariant &value)
 {
-    const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    const bool isNullText = !value.isNull() && value.typeId() == QMetaType::QString
+        && value.toString().isNull();
     return isNullText ? QVariant(QStringLiteral("")) : value;
 }
 

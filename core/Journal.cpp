@@ -174,9 +174,9 @@ Expected<void> Journal::addFields(JournalEntry &entry)
 Expected<QString> Journal::originOf(qint64 seq)
 {
     const Expected<QVariant> origin = m_database.value(
-        QStringLiteral("SELECT CASE WHEN last_seq >= ?1 THEN author || '/' || process END FROM ops"
-                       " WHERE first_seq <= ?1 ORDER BY first_seq DESC, number DESC LIMIT 1"),
-        {seq});
+        QStringLiteral("SELECT CASE WHEN last_seq >= ? THEN author || '/' || process END FROM ops"
+                       " WHERE first_seq <= ? ORDER BY first_seq DESC, number DESC LIMIT 1"),
+        {seq, seq});
     return origin.map([](const QVariant &found) {
         return found.isNull() ? QStringLiteral("external") : found.toString();
     });

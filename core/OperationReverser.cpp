@@ -107,6 +107,7 @@ Expected<void> OperationReverser::putBackFieldsOf(qint64 id, qint64 seq)
     }
     QStringList assignments;
     QVariantList values;
+    std::optional<qint64> modified;
     Expected<void> done = m_database.each(
         QStringLiteral("SELECT field, old, new FROM change_field WHERE seq = ?"), {seq},
         [&](const QSqlQuery &row) {
@@ -118,6 +119,8 @@ Expected<void> OperationReverser::putBackFieldsOf(qint64 id, qint64 seq)
             if (info(*field).value(**stored) == info(*field).value(left)) {
                 assignments += info(*field).column() + QStringLiteral(" = ?");
                 values += row.value(1);
+                if (*field == SongField::Modified)
+                    modified = row.value(1).toLongLong();
             } else if (info(*field).editable) {
                 m_leftAlone.insert(id);
             }
@@ -125,9 +128,16 @@ Expected<void> OperationReverser::putBackFieldsOf(qint64 id, qint64 seq)
     if (!done || assignments.isEmpty())
         return done;
     values += id;
-    return m_database.run(QStringLiteral("UPDATE songs SET %1 WHERE id = ?")
+    done = m_database.run(QStringLiteral("UPDATE songs SET %1 WHERE id = ?")
                               .arg(assignments.join(QStringLiteral(", "))),
                           values);
+    // The trigger takes a date modified that stays the same for one that nobody has set.
+    if (done && modified == (*stored)->modifiedMs) {
+        done = m_database.run(
+            QStringLiteral("UPDATE songs SET modified_at = ? WHERE id = ? AND modified_at <> ?"),
+            {*modified, id, *modified});
+    }
+    return done;
 }
 
 Expected<void> OperationReverser::putBackRemoved(qint64 firstSeq, qint64 lastSeq)

@@ -60,12 +60,12 @@ const QList<Synonyms> &synonyms()
     return all;
 }
 
-/// "Release Year", "release_year" and "RELEASE-YEAR" are one name.
+/// "Release Year", "release_year" and "RELEASE-YEAR" are one name; "Year?" asks something else.
 QString plainName(const QString &name)
 {
     QString plain;
     for (const QChar c : name) {
-        if (c.isLetterOrNumber())
+        if (c.isLetterOrNumber() || c == u'?')
             plain += c.toLower();
     }
     return plain;

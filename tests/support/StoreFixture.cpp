@@ -5,18 +5,6 @@
 
 namespace tutti::test {
 
-namespace {
-
-template<typename T>
-T succeeded(Expected<T> value)
-{
-    if (!value)
-        qFatal("unexpected error %d: %s", int(value.error().kind), qPrintable(value.error().detail));
-    return std::move(*value);
-}
-
-} // namespace
-
 std::unique_ptr<SongStore> openStore(const QString &file)
 {
     StoreOptions options;

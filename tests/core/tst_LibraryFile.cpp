@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/KnownLibraries.h"
+#include "core/Paths.h"
+#include "tests/support/StoreFixture.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace tutti;
+using namespace tutti::test;
+
+namespace {
+
+QByteArray bytes(const QString &file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray("unreadable");
+}
+
+Error::Kind refusal(const StoreOptions &options)
+{
+    const auto store = SongStore::open(options);
+    return store ? Error::Kind::Other : store.error().kind;
+}
+
+/// A library that nobody has open, in \a folder.
+QString closedLibrary(const TestFolder &folder)
+{
+    openStore(folder.library()).reset();
+    return folder.library();
+}
+
+} // namespace
+
+class tst_LibraryFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsNoLibraryIsRefusedAndLeftAlone_data();
+    void whatIsNoLibraryIsRefusedAndLeftAlone();
+    void theFolderOfTheDefaultLibraryIsMade();
+    void anotherFolderIsNot();
+    void aMissingLibraryThatWasKnownIsNotMadeAnew();
+    void sideFilesLeftBehindSpeakForALibrary();
+    void anEmptyFileIsOnlyFilledOnDemand();
+    void aNewerLibraryIsReadIfItAllows();
+    void aLibraryThatWasEmptiedStaysEmpty();
+    void anOrphanedLogIsNotAppliedToANewLibrary();
+    void aSecondNameMakesItReadOnly();
+    void readOnlyOnPurposeReadsAndDoesNotWrite();
+    void aSymbolicLinkLeadsToTheLibrary();
+    void strangePathsWork();
+    void settingsAreThoseOfASafeLibrary();
+};
+
+void tst_LibraryFile::whatIsNoLibraryIsRefusedAndLeftAlone_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<Error::Kind>("expected");
+    QTest::newRow("text") << u"text"_qs << Error::Kind::NotADatabase;
+    QTest::newRow("another program's") << u"foreign"_qs << Error::Kind::ForeignDatabase;
+    QTest::newRow("another program's, marked") << u"marked"_qs << Error::Kind::ForeignDatabase;
+    QTest::newRow("far newer") << u"newer"_qs << Error::Kind::NewerLibrary;
+    QTest::newRow("folder") << u"folder"_qs << Error::Kind::IsFolder;
+}
+
+void tst_LibraryFile::whatIsNoLibraryIsRefusedAndLeftAlone()
+{
+    QFETCH(QString, what);
+    QFETCH(Error::Kind, expected);
+    TestFolder folder;
+    const QString file = folder.library();
+    if (what == u"text") {
+        QCOMPARE(folder.file(u"library.db"_qs, "dear diary, this is no database at all\n"), file);
+    } else if (what == u"folder") {
+        QVERIFY(QDir().mkpath(file));
+    } else if (what == u"newer") {
+        static_cast<void>(closedLibrary(folder));
+        QCOMPARE(shell(file, u"PRAGMA user_version = 99;"
+                             "UPDATE meta SET value = '50' WHERE key = 'min_reader'"_qs),
+                 QString());
+    } else {
+        QCOMPARE(shell(file, u"PRAGMA journal_mode = WAL; CREATE TABLE songs(title)"_qs), u"wal");
+        if (what == u"marked")
+            QCOMPARE(shell(file, u"PRAGMA application_id = 77"_qs), QString());
+    }
+    const QByteArray before = bytes(file);
+    const QStringList beside = QDir(folder.path(QString())).entryList(QDir::Files);
+    QCOMPARE(refusal({.file = file}), expected);
+    QCOMPARE(refusal({.file = file, .readOnly = true}), expected);
+    QCOMPARE(refusal({.file = file, .create = true}), expected);
+    QCOMPARE(bytes(file), before);
+    if (expected != Error::Kind::NewerLibrary) // that one is a database that we may read
+        QCOMPARE(QDir(folder.path(QString())).entryList(QDir::Files), beside);
+}
+
+void tst_LibraryFile::theFolderOfTheDefaultLibraryIsMade()
+{
+    TestFolder folder;
+    const auto store = openStore(Paths::defaultLibrary());
+    QCOMPARE(store->songCount().value_or(0), 15);
+}
+
+void tst_LibraryFile::anotherFolderIsNot()
+{
+    TestFolder folder;
+    QCOMPARE(refusal({.file = folder.path(u"not/mounted/library.db"_qs)}), Error::Kind::NoFolder);
+    QVERIFY(!QFile::exists(folder.path(u"not"_qs)));
+}
+
+void tst_LibraryFile::aMissingLibraryThatWasKnownIsNotMadeAnew()
+{
+    TestFolder folder;
+    const QString file = closedLibrary(folder);
+    QVERIFY(QFile::remove(file));
+    QCOMPARE(refusal({.file = file}), Error::Kind::MissingKnown);
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(refusal({.file = file, .readOnly = true}), Error::Kind::Missing);
+    const auto store = succeeded(SongStore::open({.file = file, .create = true}));
+    QCOMPARE(store->songCount().value_or(0), 15);
+}
+
+void tst_LibraryFile::sideFilesLeftBehindSpeakForALibrary()
+{
+    TestFolder folder;
+    const QString log = folder.file(u"library.db-wal"_qs, "something");
+    QCOMPARE(refusal({.file = folder.library()}), Error::Kind::MissingKnown);
+    QVERIFY(QFile::exists(log));
+}
+
+void tst_LibraryFile::anEmptyFileIsOnlyFilledOnDemand()
+{
+    TestFolder folder;
+    const QString file = folder.file(u"library.db"_qs, {});
+    QCOMPARE(refusal({.file = file}), Error::Kind::EmptyFile);
+    QCOMPARE(refusal({.file = file, .readOnly = true, .create = true}), Error::Kind::EmptyFile);
+    QCOMPARE(QFile(file).size(), 0);
+    const auto store = succeeded(SongStore::open({.file = file, .create = true}));
+    QCOMPARE(store->songCount().value_or(0), 15);
+    QVERIFY(store->info().wasCreated);
+}
+
+void tst_LibraryFile::aNewerLibraryIsReadIfItAllows()
+{
+    TestFolder folder;
+    const QString file = closedLibrary(folder);
+    QCOMPARE(shell(file, u"PRAGMA user_version = 99; ALTER TABLE songs ADD COLUMN mood TEXT"_qs),
+             QString());
+    const auto store = succeeded(SongStore::open({.file = file}));
+    QCOMPARE(store->info().readOnly, LibraryInfo::ReadOnly::Newer);
+    QCOMPARE(store->songCount().value_or(0), 15);
+    const auto written = store->apply(Operation::make(ClearLibrary {}));
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::ReadOnly);
+}
+
+void tst_LibraryFile::aLibraryThatWasEmptiedStaysEmpty()
+{
+    StoreFixture f;
+    f.apply(ClearLibrary {});
+    f.store = nullptr;
+    f.store = openStore(f.file());
+    QCOMPARE(f.store->songCount().value_or(-1), 0);
+}
+
+void tst_LibraryFile::anOrphanedLogIsNotAppliedToANewLibrary()
+{
+    TestFolder folder;
+    const QString file = folder.library();
+    auto store = openStore(file);
+    QVERIFY(store->apply(Operation::make(AddSongs {{makeSong(u"in the log"_qs)}})).has_value());
+    // As after a crash and the loss of the database: its log is left.
+    QVERIFY(QFile::copy(file + u"-wal"_qs, folder.path(u"kept"_qs)));
+    store = nullptr;
+    QVERIFY(QFile::remove(file));
+    QVERIFY(QFile::rename(folder.path(u"kept"_qs), file + u"-wal"_qs));
+    store = succeeded(SongStore::open({.file = file, .create = true}));
+    QCOMPARE(store->songCount().value_or(0), 15);
+    QCOMPARE(shell(file, u"PRAGMA integrity_check"_qs), u"ok");
+    const QStringList aside
+        = QDir(folder.path(QString())).entryList({u"library.db-wal-old-*"_qs}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+}
+
+void tst_LibraryFile::aSecondNameMakesItReadOnly()
+{
+    TestFolder folder;
+    const QString file = closedLibrary(folder);
+    const QString second = folder.path(u"second.db"_qs);
+    QCOMPARE(::link(qPrintable(file), qPrintable(second)), 0);
+    const auto store = openStore(second);
+    QCOMPARE(store->info().readOnly, LibraryInfo::ReadOnly::SecondName);
+    QCOMPARE(store->songCount().value_or(0), 15);
+}
+
+void tst_LibraryFile::readOnlyOnPurposeReadsAndDoesNotWrite()
+{
+    TestFolder folder;
+    const QString file = closedLibrary(folder);
+    const auto store = succeeded(SongStore::open({.file = file, .readOnly = true}));
+    QCOMPARE(store->info().readOnly, LibraryInfo::ReadOnly::Asked);
+    QVERIFY(!store->info().isFrozen);
+    QVERIFY(!store->apply(Operation::make(ClearLibrary {})));
+    const Cursor cursor = store->everything()->cursor;
+    QCOMPARE(shell(file, u"UPDATE songs SET year = 2000 WHERE id = 1"_qs), QString());
+    const auto changes = store->changesSince(cursor);
+    QVERIFY(changes.has_value());
+    QCOMPARE(changes->scope, ChangeSet::Scope::Difference);
+    QCOMPARE(changes->written.size(), 1);
+}
+
+void tst_LibraryFile::aSymbolicLinkLeadsToTheLibrary()
+{
+    TestFolder folder;
+    const QString file = closedLibrary(folder);
+    QVERIFY(QFile::link(file, folder.path(u"link.db"_qs)));
+    const auto store = openStore(folder.path(u"link.db"_qs));
+    QCOMPARE(store->info().file, QFileInfo(file).canonicalFilePath());
+    QCOMPARE(store->info().readOnly, LibraryInfo::ReadOnly::No);
+}
+
+void tst_LibraryFile::strangePathsWork()
+{
+    TestFolder folder;
+    for (const QString &name : {u"a b?c#d%20e.db"_qs, u"été 夏 🎵.db"_qs, u"'quoted\".db"_qs}) {
+        const auto store = openStore(folder.path(name));
+        QCOMPARE(store->songCount().value_or(0), 15);
+        QVERIFY(QFile::exists(folder.path(name)));
+    }
+}
+
+void tst_LibraryFile::settingsAreThoseOfASafeLibrary()
+{
+    StoreFixture f;
+    const QString file = f.file();
+    QCOMPARE(shell(file, u"PRAGMA journal_mode"_qs), u"wal");
+    QCOMPARE(shell(file, u"PRAGMA application_id"_qs), QString::number(0x54757474));
+    QCOMPARE(shell(file, u"PRAGMA user_version"_qs), u"1");
+    QCOMPARE(shell(file, u"SELECT strict FROM pragma_table_list WHERE name = 'songs'"_qs), u"1");
+    QVERIFY(shell(file, u"INSERT INTO songs(title, artist) VALUES(' ', 'x')"_qs)
+                .contains(u"CHECK constraint"));
+    QVERIFY(shell(file, u"INSERT INTO songs(title, artist, year) VALUES('x', 'x', 'soon')"_qs)
+                .contains(u"cannot store TEXT"));
+    QVERIFY(KnownLibraries::contains(QFileInfo(file).canonicalFilePath()));
+}
+
+QTEST_GUILESS_MAIN(tst_LibraryFile)
+#include "tst_LibraryFile.moc"

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/StoreFixture.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace tutti;
+using namespace tutti::test;
+
+namespace {
+
+/// What people have of their songs: everything but the revision, which only counts.
+QList<Song> content(StoreFixture &f)
+{
+    QList<Song> songs = f.songs();
+    for (Song &song : songs)
+        song.revision = 0;
+    return songs;
+}
+
+} // namespace
+
+class tst_Undo : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyKindOfStepIsTakenBackAndDoneAgain_data();
+    void everyKindOfStepIsTakenBackAndDoneAgain();
+    void stepsAreTakenBackNewestFirst();
+    void newWorkEndsWhatCanBeRedone();
+    void whatOthersHaveChangedSinceStaysAndIsReported();
+    void aSongThatOthersHaveChangedIsNotTakenOut();
+    void anUndoneAdditionComesBackAfterEditsWereUndone();
+    void theStepsOfOthersAreTheirs();
+    void aStepCanBeNamed();
+    void undoSurvivesARestart();
+    void thereMayBeNothingToUndo();
+    void randomStepsGoBackToTheStart();
+};
+
+void tst_Undo::everyKindOfStepIsTakenBackAndDoneAgain_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("add") << 0;
+    QTest::newRow("edit") << 1;
+    QTest::newRow("remove") << 2;
+    QTest::newRow("clear") << 3;
+}
+
+void tst_Undo::everyKindOfStepIsTakenBackAndDoneAgain()
+{
+    QFETCH(int, kind);
+    StoreFixture f;
+    f.apply(editOf(1, SongField::Rating, 0, 80));
+    const QList<Operation::Body> bodies {
+        AddSongs {{makeSong(u"new"_qs)}},
+        EditSongs {{Edit {1, SongField::Title, {}, u"other"_qs},
+                    Edit {1, SongField::Year, {}, QVariant()},
+                    Edit {2, SongField::Favorite, {}, true}}},
+        RemoveSongs {{1, 5}},
+        ClearLibrary {},
+    };
+    const QList<Song> before = content(f);
+    f.apply(bodies[kind]);
+    const QList<Song> after = content(f);
+    QVERIFY(before != after);
+    for (int round = 0; round < 3; ++round) {
+        const OperationResult undone = f.apply(UndoOperation {});
+        QVERIFY(undone.isUndo);
+        QCOMPARE(undone.leftAlone, 0);
+        QVERIFY(content(f) == before);
+        const OperationResult redone = f.apply(RedoOperation {});
+        QVERIFY(redone.isRedo);
+        QCOMPARE(redone.leftAlone, 0);
+        QVERIFY(content(f) == after);
+    }
+}
+
+void tst_Undo::stepsAreTakenBackNewestFirst()
+{
+    StoreFixture f;
+    for (const int year : {1976, 1977, 1978})
+        f.apply(editOf(1, SongField::Year, year - 1, year));
+    for (const int year : {1977, 1976, 1975}) {
+        f.apply(UndoOperation {});
+        QCOMPARE(f.song(1).year, year);
+    }
+    for (const int year : {1976, 1977, 1978}) {
+        f.apply(RedoOperation {});
+        QCOMPARE(f.song(1).year, year);
+    }
+}
+
+void tst_Undo::newWorkEndsWhatCanBeRedone()
+{
+    StoreFixture f;
+    f.apply(editOf(1, SongField::Year, 1975, 1976));
+    f.apply(UndoOperation {});
+    QVERIFY(f.store->history()->redo);
+    f.apply(editOf(2, SongField::Year, 1976, 1999));
+    QVERIFY(!f.store->history()->redo);
+    const auto refused = f.store->apply(Operation::make(RedoOperation {}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::NothingToRedo);
+    f.apply(UndoOperation {});
+    QCOMPARE(f.song(2).year, 1976);
+    QVERIFY(!f.store->history()->undo);
+}
+
+void tst_Undo::whatOthersHaveChangedSinceStaysAndIsReported()
+{
+    StoreFixture f;
+    f.apply(EditSongs {{Edit {1, SongField::Year, {}, 1980}, Edit {1, SongField::Genre, {}, u"X"_qs},
+                        Edit {2, SongField::Year, {}, 1980}}});
+    QCOMPARE(shell(f.file(), u"UPDATE songs SET year = 1990 WHERE id = 1"_qs), QString());
+    const OperationResult undone = f.apply(UndoOperation {});
+    QCOMPARE(undone.leftAlone, 1);
+    QCOMPARE(f.song(1).year, 1990);
+    QCOMPARE(f.song(1).genre, u"Rock");
+    QCOMPARE(f.song(2).year, 1976);
+}
+
+void tst_Undo::aSongThatOthersHaveChangedIsNotTakenOut()
+{
+    StoreFixture f;
+    const OperationResult added = f.apply(AddSongs {{makeSong(u"a"_qs), makeSong(u"b"_qs)}});
+    QCOMPARE(shell(f.file(), QStringLiteral("UPDATE songs SET rating = 60 WHERE id = %1")
+                                 .arg(added.addedIds.first())),
+             QString());
+    QCOMPARE(f.apply(UndoOperation {}).leftAlone, 1);
+    QCOMPARE(f.songs().size(), 16);
+    QCOMPARE(f.song(added.addedIds.first()).rating, 60);
+}
+
+void tst_Undo::anUndoneAdditionComesBackAfterEditsWereUndone()
+{
+    StoreFixture f;
+    const qint64 id = f.apply(AddSongs {{makeSong(u"a"_qs)}}).addedIds.first();
+    f.apply(editOf(id, SongField::Year, {}, 2000));
+    f.apply(UndoOperation {});
+    QCOMPARE(f.apply(UndoOperation {}).leftAlone, 0);
+    QCOMPARE(f.songs().size(), 15);
+    f.apply(RedoOperation {});
+    f.apply(RedoOperation {});
+    QCOMPARE(f.song(id).year, 2000);
+}
+
+void tst_Undo::theStepsOfOthersAreTheirs()
+{
+    StoreFixture f;
+    f.apply(editOf(1, SongField::Year, 1975, 1976));
+    f.store = nullptr;
+    StoreOptions other {.file = f.file(), .author = u"somebody@else"_qs};
+    f.store = std::move(*SongStore::open(other));
+    QVERIFY(!f.store->history()->undo);
+    f.apply(editOf(1, SongField::Genre, u"Rock"_qs, u"Pop"_qs));
+    f.store = nullptr;
+    f.store = openStore(f.file());
+    f.apply(UndoOperation {});
+    QCOMPARE(f.song(1).year, 1975);
+    QCOMPARE(f.song(1).genre, u"Pop");
+}
+
+void tst_Undo::aStepCanBeNamed()
+{
+    StoreFixture f;
+    const OperationResult removed = f.apply(RemoveSongs {{1}});
+    f.apply(editOf(2, SongField::Year, 1976, 1999));
+    f.apply(UndoOperation {removed.operationId});
+    QCOMPARE(f.songs().size(), 15);
+    QCOMPARE(f.song(2).year, 1999);
+    const auto again = f.store->apply(Operation::make(UndoOperation {removed.operationId}));
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, Error::Kind::NothingToUndo);
+}
+
+void tst_Undo::undoSurvivesARestart()
+{
+    StoreFixture f;
+    const QList<Song> before = content(f);
+    f.apply(ClearLibrary {});
+    f.store = nullptr;
+    f.store = openStore(f.file());
+    QCOMPARE(f.songs().size(), 0);
+    const std::optional<OperationSummary> undo = f.store->history()->undo;
+    QVERIFY(undo.has_value());
+    QCOMPARE(undo->kind, OperationKind::Clear);
+    QCOMPARE(undo->songCount, 15);
+    f.apply(UndoOperation {});
+    QVERIFY(content(f) == before);
+}
+
+void tst_Undo::thereMayBeNothingToUndo()
+{
+    StoreFixture f;
+    const auto undone = f.store->apply(Operation::make(UndoOperation {}));
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().kind, Error::Kind::NothingToUndo);
+}
+
+void tst_Undo::randomStepsGoBackToTheStart()
+{
+    QRandomGenerator random(3);
+    StoreFixture f;
+    QList<QList<Song>> states {content(f)};
+    for (int step = 0; step < 60; ++step) {
+        const QList<Song> &songs = states.last();
+        const auto any = [&] { return songs[int(random.bounded(songs.size()))].id; };
+        if (random.bounded(3) == 0)
+            f.apply(AddSongs {{makeSong(QString::number(step)), makeSong(u"y"_qs)}});
+        else if (random.bounded(3) == 0 && songs.size() > 5)
+            f.apply(RemoveSongs {{any(), any()}});
+        else
+            f.apply(EditSongs {{Edit {any(), SongField::Title, {}, QString::number(step)},
+                                Edit {any(), SongField::Year, {}, 1900 + step}}});
+        states += content(f);
+    }
+    for (qsizetype i = states.size() - 2; i >= 0; --i) {
+        QCOMPARE(f.apply(UndoOperation {}).leftAlone, 0);
+        QVERIFY(content(f) == states[i]);
+    }
+    for (qsizetype i = 1; i < states.size(); ++i) {
+        QCOMPARE(f.apply(RedoOperation {}).leftAlone, 0);
+        QVERIFY(content(f) == states[i]);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Undo)
+#include "tst_Undo.moc"
