@@ -54,15 +54,20 @@ Expected<Cursor> Journal::head()
     return done.map([&] { return cursor; });
 }
 
+Expected<qint64> Journal::prunedTo()
+{
+    return m_database.value(QStringLiteral("SELECT value FROM meta WHERE key = 'pruned_to'"))
+        .map([](const QVariant &seq) { return seq.toLongLong(); });
+}
+
 Expected<bool> Journal::canTell(const Cursor &cursor, const Cursor &head)
 {
     if (cursor.libraryId != head.libraryId || cursor.epoch != head.epoch || cursor.seq > head.seq)
         return false;
-    const auto prunedTo
-        = m_database.value(QStringLiteral("SELECT value FROM meta WHERE key = 'pruned_to'"));
-    if (!prunedTo)
-        return tl::unexpected(prunedTo.error());
-    if (cursor.seq < prunedTo->toLongLong())
+    const Expected<qint64> pruned = prunedTo();
+    if (!pruned)
+        return tl::unexpected(pruned.error());
+    if (cursor.seq < *pruned)
         return false;
     const auto rows
         = m_database.value(QStringLiteral("SELECT count(*) FROM change WHERE seq > ?"), {cursor.seq});

@@ -43,6 +43,9 @@ public:
     /// other reads.
     [[nodiscard]] Expected<Cursor> head();
 
+    /// The seq up to which the journal has been cut off.
+    [[nodiscard]] Expected<qint64> prunedTo();
+
     /// Everything since \a cursor as one batch; nothing when the journal cannot tell (another
     /// library or epoch, pruned rows, foreign triggers), and all is to be read anew. Inside a
     /// transaction of the caller's.

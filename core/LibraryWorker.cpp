@@ -70,8 +70,9 @@ void LibraryWorker::tryToOpen()
     }
     m_options.store.create = false;
     if (!store) {
-        qCWarning(storeLog) << "cannot open" << m_options.store.file << int(store.error().kind)
-                            << store.error().detail;
+        if (m_state.error != store.error()) // said once, however often it is tried
+            qCWarning(storeLog) << "cannot open" << m_options.store.file
+                                << int(store.error().kind) << store.error().detail;
         setPhase(m_wasOpen ? Phase::Lost : Phase::Failed, store.error());
         if (m_wasOpen)
             m_retryOpen.start(RetryLostMs);

@@ -30,9 +30,9 @@ CREATE TABLE songs(
     AND instr(album, char(0)) = 0),
   album_artist TEXT NOT NULL DEFAULT '' CHECK(length(CAST(album_artist AS BLOB)) <= 4000
     AND instr(album_artist, char(0)) = 0),
+  year INTEGER CHECK(year BETWEEN 1000 AND 9999),
   genre TEXT NOT NULL DEFAULT '' CHECK(length(CAST(genre AS BLOB)) <= 800
     AND instr(genre, char(0)) = 0),
-  year INTEGER CHECK(year BETWEEN 1000 AND 9999),
   track INTEGER CHECK(track BETWEEN 1 AND 2147483647),
   disc INTEGER CHECK(disc BETWEEN 1 AND 2147483647),
   duration_ms INTEGER NOT NULL DEFAULT 0 CHECK(duration_ms BETWEEN 0 AND 8640000000000000),
@@ -67,7 +67,7 @@ CREATE TABLE change_field(
         QStringLiteral(R"(
 CREATE TABLE tombstones(
   seq INTEGER PRIMARY KEY, id INTEGER NOT NULL, uid TEXT NOT NULL, rev INTEGER NOT NULL,
-  title TEXT, artist TEXT, album TEXT, album_artist TEXT, genre TEXT, year INTEGER,
+  title TEXT, artist TEXT, album TEXT, album_artist TEXT, year INTEGER, genre TEXT,
   track INTEGER, disc INTEGER, duration_ms INTEGER, rating INTEGER, favorite INTEGER,
   play_count INTEGER, last_played INTEGER, comment TEXT, path TEXT, added_at INTEGER,
   modified_at INTEGER

@@ -21,8 +21,8 @@ struct Song
     QString artist;
     QString album;
     QString albumArtist;
-    QString genre;
     std::optional<int> year;
+    QString genre;
     std::optional<int> track;
     std::optional<int> disc;
     qint64 durationMs = 0; ///< 0: unknown

@@ -44,7 +44,8 @@ std::optional<qint64> durationFrom(const QString &text)
     return ((hours * 60 + minutes) * 60 + seconds) * MsPerSecond + fraction;
 }
 
-std::optional<qint64> timeFrom(const QString &text)
+/// Without a zone it is UTC, or what people mean by it.
+std::optional<qint64> timeFrom(const QString &text, SongText::Form form)
 {
     bool isNumber = false;
     const qint64 ms = text.toLongLong(&isNumber);
@@ -53,7 +54,7 @@ std::optional<qint64> timeFrom(const QString &text)
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
         return std::nullopt;
-    if (time.timeSpec() == Qt::LocalTime)
+    if (time.timeSpec() == Qt::LocalTime && form == SongText::Form::Plain)
         time.setTimeSpec(Qt::UTC);
     return time.toMSecsSinceEpoch();
 }
@@ -108,7 +109,7 @@ Expected<QVariant> parsed(SongField field, const QString &text, Form form)
                   : refuse(field, Error::Refusal::NotADuration, text);
     }
     if (of.type == Type::Time) {
-        const auto ms = timeFrom(text.trimmed());
+        const auto ms = timeFrom(text.trimmed(), form);
         return ms ? SongGate::checked(field, *ms) : refuse(field, Error::Refusal::NotATime, text);
     }
     return SongGate::checked(field, text.trimmed());
@@ -127,8 +128,11 @@ QString written(SongField field, const QVariant &value, Form form)
         return duration(number)
             + (fraction ? u'.' + QString::number(fraction).rightJustified(3, u'0') : QString());
     }
-    if (of.type == Type::Time)
+    if (of.type == Type::Time && form == Form::Plain)
         return QDateTime::fromMSecsSinceEpoch(number, Qt::UTC).toString(Qt::ISODateWithMs);
+    if (of.type == Type::Time)
+        return QDateTime::fromMSecsSinceEpoch(number).toString(
+            QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     return value.toString();
 }
 

@@ -15,8 +15,8 @@ namespace tutti {
 /// Values of song fields as text, and back.
 namespace SongText {
 
-/// How a field is written. Plain: as it is stored (milliseconds, 0 to 100). Human: as people type
-/// it ("5:55", stars in halves).
+/// How a field is written. Plain: as it is stored (milliseconds, 0 to 100, times in UTC). Human: as
+/// people type it ("5:55", stars in halves, local times).
 enum class Form { Plain, Human };
 
 /// A field with the form in which some name asks for it: "duration_ms" and "duration", "rating"
@@ -31,10 +31,10 @@ struct NamedForm
 [[nodiscard]] std::optional<NamedForm> named(QStringView name);
 
 /// The value that \a text stands for, as SongGate lets it pass. Empty text is "none" or 0.
-/// Times are milliseconds or ISO 8601 (UTC where it names no zone).
+/// Times are milliseconds or ISO 8601.
 [[nodiscard]] Expected<QVariant> parsed(SongField field, const QString &text, Form form);
 
-/// Text that parsed() reads back without loss. Times in ISO 8601, UTC.
+/// Text that parsed() reads back; in the Plain form, without loss.
 [[nodiscard]] QString written(SongField field, const QVariant &value, Form form);
 
 /// Text for people to look at, in \a locale; control characters made visible. Missing: empty.

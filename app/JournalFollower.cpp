@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/JournalFollower.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tutti {
+
+namespace {
+
+constexpr int RetryMs = 1'000;
+constexpr int EntriesAtOnce = 1'000;
+
+QString nameOf(JournalEntry::Kind kind)
+{
+    switch (kind) {
+    case JournalEntry::Kind::Insert:
+        return QStringLiteral("insert");
+    case JournalEntry::Kind::Update:
+        return QStringLiteral("update");
+    case JournalEntry::Kind::Delete:
+        return QStringLiteral("delete");
+    case JournalEntry::Kind::Import:
+        return QStringLiteral("import");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+JournalFollower::JournalFollower(std::unique_ptr<SongStore> store, const StoreOptions &options,
+                                 QTextStream &out)
+    : m_store(std::move(store))
+    , m_options(options)
+    , m_out(out)
+    , m_retry(this)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &JournalFollower::reopen);
+}
+
+std::optional<Error> JournalFollower::begin()
+{
+    watch();
+    const Expected<Cursor> now = m_store->journal().head();
+    if (!now)
+        return now.error();
+    m_cursor = *now;
+    printEvent(QStringLiteral("ready"), m_cursor.seq);
+    return std::nullopt;
+}
+
+void JournalFollower::watch()
+{
+    const auto mode = m_store->info().isFrozen ? LibraryWatcher::Mode::Frozen
+                                               : LibraryWatcher::Mode::Shared;
+    m_watcher = new LibraryWatcher(
+        m_store->info().file, mode, [this] { return m_store->foreignVersion(); }, this);
+    connect(m_watcher, &LibraryWatcher::changed, this, &JournalFollower::follow);
+    connect(m_watcher, &LibraryWatcher::replaced, this, &JournalFollower::lose);
+    connect(m_watcher, &LibraryWatcher::gone, this, &JournalFollower::lose);
+}
+
+bool JournalFollower::canFollow(const Cursor &now) const
+{
+    const Expected<qint64> prunedTo = m_store->journal().prunedTo();
+    return now.libraryId == m_cursor.libraryId && now.epoch == m_cursor.epoch
+        && now.seq >= m_cursor.seq && prunedTo.value_or(0) <= m_cursor.seq;
+}
+
+void JournalFollower::follow()
+{
+    const Expected<Cursor> now = m_store->journal().head();
+    if (!now)
+        return; // the watcher asks again
+    if (!canFollow(*now)) {
+        m_cursor = *now;
+        printEvent(QStringLiteral("reload"), m_cursor.seq);
+        return;
+    }
+    while (true) {
+        const Expected<QList<JournalEntry>> entries
+            = m_store->journal().entriesSince(m_cursor.seq, EntriesAtOnce);
+        if (!entries || entries->isEmpty())
+            return;
+        for (const JournalEntry &entry : *entries)
+            print(entry);
+        m_cursor.seq = entries->last().seq;
+    }
+}
+
+void JournalFollower::lose()
+{
+    m_watcher->deleteLater();
+    m_watcher = nullptr;
+    m_store.reset();
+    printEvent(QStringLiteral("lost"), std::nullopt);
+    m_retry.start(0);
+}
+
+void JournalFollower::reopen()
+{
+    StoreOptions options = m_options;
+    options.create = false;
+    Expected<std::unique_ptr<SongStore>> store = SongStore::open(options);
+    if (!store) {
+        m_retry.start(RetryMs);
+        return;
+    }
+    m_store = std::move(*store);
+    watch();
+    const Expected<Cursor> now = m_store->journal().head();
+    if (now && canFollow(*now))
+        return follow();
+    m_cursor = now.value_or(Cursor {});
+    printEvent(QStringLiteral("reload"), m_cursor.seq);
+}
+
+void JournalFollower::printEvent(const QString &event, const std::optional<qint64> &seq)
+{
+    QJsonObject object {{QStringLiteral("event"), event}};
+    if (seq)
+        object.insert(QStringLiteral("seq"), *seq);
+    print(object);
+}
+
+void JournalFollower::print(const JournalEntry &entry)
+{
+    QJsonObject object {{QStringLiteral("seq"), entry.seq},
+                        {QStringLiteral("op"), nameOf(entry.kind)},
+                        {QStringLiteral("origin"), entry.origin}};
+    if (entry.kind == JournalEntry::Kind::Import) {
+        object.insert(QStringLiteral("ids"), QJsonArray {entry.songId, entry.lastId});
+    } else {
+        QJsonObject fields;
+        for (const JournalEntry::FieldChange &field : entry.fields)
+            fields.insert(info(field.field).column(),
+                          QJsonArray {QJsonValue::fromVariant(field.before),
+                                      QJsonValue::fromVariant(field.after)});
+        object.insert(QStringLiteral("id"), entry.songId);
+        object.insert(QStringLiteral("uid"), entry.uid);
+        object.insert(QStringLiteral("fields"), fields);
+    }
+    print(object);
+}
+
+void JournalFollower::print(const QJsonObject &object)
+{
+    m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
+    m_out.flush();
+}
+
+} // namespace tutti

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/SongOrder.h"
+#include "core/SongStore.h"
+
+#include <QCommandLineParser>
+
+namespace tutti {
+
+/// Which songs a command is about, and in what order: the same query and order as in a window.
+class SongSelection
+{
+public:
+    /// --sort and --limit
+    static void addOptions(QCommandLineParser &parser);
+
+    /// From the options and the words of the query; on failure says what is wrong with them.
+    [[nodiscard]] static tl::expected<SongSelection, QString> from(const QCommandLineParser &parser,
+                                                                   const QStringList &words);
+    [[nodiscard]] static tl::expected<SongSelection, QString> from(const QCommandLineParser &parser)
+    {
+        return from(parser, parser.positionalArguments());
+    }
+
+    [[nodiscard]] Expected<QList<Song>> songs(SongStore &store) const;
+
+private:
+    QString m_query;
+    SongOrder m_order;
+    qint64 m_limit = -1; ///< negative: none
+};
+
+} // namespace tutti

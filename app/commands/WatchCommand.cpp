@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/Commands.h"
+#include "app/Interrupt.h"
+#include "app/JournalFollower.h"
+
+#include <QCoreApplication>
+
+namespace tutti {
+
+namespace {
+
+class WatchCommand : public Command
+{
+public:
+    Help help() const override
+    {
+        return {"watch", "",
+                "Prints a line of JSON for each change as it happens, until interrupted.",
+                "tutti watch | jq .fields"};
+    }
+
+    ExitStatus run(const QCommandLineParser &parser) override
+    {
+        if (!parser.positionalArguments().isEmpty())
+            return wrongUsage(QStringLiteral("it takes no words"));
+        std::unique_ptr<SongStore> store = openLibrary();
+        if (!store)
+            return ExitStatus::Failed;
+        const Interrupt interrupt;
+        QObject::connect(&interrupt, &Interrupt::interrupted, QCoreApplication::instance(),
+                         &QCoreApplication::quit);
+        JournalFollower follower(std::move(store), line().options.store, out);
+        if (const std::optional<Error> error = follower.begin())
+            return fail(*error);
+        QCoreApplication::exec();
+        return ExitStatus::Done;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> Commands::watch()
+{
+    return std::make_unique<WatchCommand>();
+}
+
+} // namespace tutti

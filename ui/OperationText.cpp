@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/OperationText.h"
+
+#include "core/SongText.h"
+
+namespace tutti {
+
+namespace {
+
+/// A title may be long, or hold anything.
+QString shortened(const QString &subject)
+{
+    constexpr qsizetype Most = 40;
+    const QString visible = SongText::visible(subject);
+    return visible.size() <= Most ? visible : visible.left(Most - 1) + u'…';
+}
+
+} // namespace
+
+QString OperationText::name(const OperationSummary &summary)
+{
+    const int songs = int(summary.songCount);
+    const QString subject = shortened(summary.subject);
+    const bool isNamed = !subject.isEmpty();
+    switch (summary.kind) {
+    case OperationKind::Add:
+        return isNamed ? tr("Adding “%1”").arg(subject) : tr("Adding %n Songs", nullptr, songs);
+    case OperationKind::Edit:
+        return isNamed ? tr("Edit of “%1”").arg(subject) : tr("Edit of %n Songs", nullptr, songs);
+    case OperationKind::Remove:
+        return isNamed ? tr("Removal of “%1”").arg(subject)
+                       : tr("Removal of %n Songs", nullptr, songs);
+    case OperationKind::Clear:
+        return tr("Clearing the Library of %n Songs", nullptr, songs);
+    case OperationKind::Import:
+        return isNamed ? tr("Import of %n Songs from %1", nullptr, songs).arg(subject)
+                       : tr("Import of %n Songs", nullptr, songs);
+    case OperationKind::Replace:
+        return isNamed ? tr("Replacing the Library by %1").arg(subject)
+                       : tr("Replacing the Library");
+    case OperationKind::Undo:
+    case OperationKind::Redo:
+        break;
+    }
+    return {};
+}
+
+QString OperationText::done(const OperationResult &result)
+{
+    const int songs = int(result.summary.songCount);
+    QString text;
+    if (result.isUndo)
+        text = tr("Undone: %1.").arg(name(result.summary));
+    else if (result.isRedo)
+        text = tr("Done again: %1.").arg(name(result.summary));
+    else if (result.summary.kind == OperationKind::Remove)
+        text = result.summary.subject.isEmpty()
+            ? tr("Removed %n songs.", nullptr, songs)
+            : tr("Removed “%1”.").arg(shortened(result.summary.subject));
+    else if (result.summary.kind == OperationKind::Clear)
+        text = tr("Removed all %n songs.", nullptr, songs);
+    else if (result.summary.kind == OperationKind::Add)
+        text = result.summary.subject.isEmpty()
+            ? tr("Added %n songs.", nullptr, songs)
+            : tr("Added “%1”.").arg(shortened(result.summary.subject));
+    else
+        text = tr("Changed %n songs.", nullptr, songs);
+    if (result.leftAlone > 0)
+        text += u' '
+            + tr("%n songs were changed by somebody since and were left as they are.", nullptr,
+                 int(result.leftAlone));
+    return text;
+}
+
+} // namespace tutti
