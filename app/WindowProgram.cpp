@@ -3,14 +3,45 @@
 
 #include "app/WindowProgram.h"
 
+#include "app/Interrupt.h"
+#include "ui/Windows.h"
+
 #include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTranslator>
 
 namespace tutti {
 
-int WindowProgram::run(int &argc, char **argv, const CommandLine &)
+namespace {
+
+Panels panelsOf(CommandLine::Panel panel)
+{
+    switch (panel) {
+    case CommandLine::Panel::Both:
+        return Panels::Both;
+    case CommandLine::Panel::Dashboard:
+        return Panels::Dashboard;
+    case CommandLine::Panel::Library:
+        return Panels::Library;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+int WindowProgram::run(int &argc, char **argv, const CommandLine &line)
 {
     QApplication application(argc, argv);
-    return 0;
+    QApplication::setQuitOnLastWindowClosed(false); // its library closes first
+    QApplication::setApplicationDisplayName(QStringLiteral("Tutti"));
+    QApplication::setDesktopFileName(QStringLiteral("tutti"));
+    Windows windows;
+    QObject::connect(&windows, &Windows::allClosed, &application, &QApplication::quit);
+    const Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::interrupted, &windows, &Windows::closeAll);
+    windows.open(line.options, panelsOf(line.panel));
+    return QApplication::exec();
 }
 
 } // namespace tutti

@@ -12,6 +12,7 @@
 #include <QSysInfo>
 
 #include <pwd.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 namespace tutti {
@@ -34,6 +35,11 @@ Expected<std::unique_ptr<SongStore>> SongStore::open(const StoreOptions &options
     if (info->readOnly == LibraryInfo::ReadOnly::No)
         store->m_bell = std::make_unique<Bell>(info->file);
     return store;
+}
+
+QString SongStore::engine()
+{
+    return QStringLiteral("SQLite ") + QLatin1String(sqlite3_libversion());
 }
 
 QString SongStore::systemAuthor()

@@ -36,6 +36,9 @@ public:
     /// The user on this machine, as steps are signed: "user@host".
     [[nodiscard]] static QString systemAuthor();
 
+    /// Name and version of what keeps the songs, for people who help.
+    [[nodiscard]] static QString engine();
+
     [[nodiscard]] const LibraryInfo &info() const { return m_info; }
 
     /// For handing out all songs bit by bit; nothing can be written while it exists.

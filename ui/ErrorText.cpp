@@ -167,7 +167,7 @@ QString ErrorText::refusal(SongField field, Refusal refusal)
     case Refusal::Blank:
         return tr("must not be blank");
     case Refusal::TooLong:
-        return tr("must not be longer than %n characters", nullptr, int(of.maximum));
+        return tr("must not be longer than %Ln characters", nullptr, int(of.maximum));
     case Refusal::NotANumber:
         return tr("must be a number");
     case Refusal::NotWhole:

@@ -11,17 +11,17 @@ namespace tutti {
 QString ImportText::summary(const ImportReport &report)
 {
     const ImportCounts &counts = report.counts;
-    QStringList parts {report.dryRun ? tr("Would add %n songs", nullptr, int(counts.added))
-                                     : tr("Added %n songs", nullptr, int(counts.added))};
+    QStringList parts {report.dryRun ? tr("Would add %Ln songs", nullptr, int(counts.added))
+                                     : tr("Added %Ln songs", nullptr, int(counts.added))};
     if (report.replaced) {
-        parts += tr("changed %n", nullptr, int(counts.updated));
-        parts += tr("removed %n", nullptr, int(counts.removed));
+        parts += tr("changed %Ln", nullptr, int(counts.updated));
+        parts += tr("removed %Ln", nullptr, int(counts.removed));
     }
-    parts += tr("%n were already there", nullptr, int(counts.alreadyThere));
+    parts += tr("%Ln were already there", nullptr, int(counts.alreadyThere));
     if (counts.refused > 0)
-        parts += tr("%n rows refused", nullptr, int(counts.refused));
+        parts += tr("%Ln rows refused", nullptr, int(counts.refused));
     if (counts.warnings > 0)
-        parts += tr("%n values to look at", nullptr, int(counts.warnings));
+        parts += tr("%Ln values to look at", nullptr, int(counts.warnings));
     return parts.join(QStringLiteral(", ")) + u'.';
 }
 

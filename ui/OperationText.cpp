@@ -26,17 +26,17 @@ QString OperationText::name(const OperationSummary &summary)
     const bool isNamed = !subject.isEmpty();
     switch (summary.kind) {
     case OperationKind::Add:
-        return isNamed ? tr("Adding “%1”").arg(subject) : tr("Adding %n Songs", nullptr, songs);
+        return isNamed ? tr("Adding “%1”").arg(subject) : tr("Adding %Ln Songs", nullptr, songs);
     case OperationKind::Edit:
-        return isNamed ? tr("Edit of “%1”").arg(subject) : tr("Edit of %n Songs", nullptr, songs);
+        return isNamed ? tr("Edit of “%1”").arg(subject) : tr("Edit of %Ln Songs", nullptr, songs);
     case OperationKind::Remove:
         return isNamed ? tr("Removal of “%1”").arg(subject)
-                       : tr("Removal of %n Songs", nullptr, songs);
+                       : tr("Removal of %Ln Songs", nullptr, songs);
     case OperationKind::Clear:
-        return tr("Clearing the Library of %n Songs", nullptr, songs);
+        return tr("Clearing the Library of %Ln Songs", nullptr, songs);
     case OperationKind::Import:
-        return isNamed ? tr("Import of %n Songs from %1", nullptr, songs).arg(subject)
-                       : tr("Import of %n Songs", nullptr, songs);
+        return isNamed ? tr("Import of %Ln Songs from %1", nullptr, songs).arg(subject)
+                       : tr("Import of %Ln Songs", nullptr, songs);
     case OperationKind::Replace:
         return isNamed ? tr("Replacing the Library by %1").arg(subject)
                        : tr("Replacing the Library");
@@ -57,19 +57,19 @@ QString OperationText::done(const OperationResult &result)
         text = tr("Done again: %1.").arg(name(result.summary));
     else if (result.summary.kind == OperationKind::Remove)
         text = result.summary.subject.isEmpty()
-            ? tr("Removed %n songs.", nullptr, songs)
+            ? tr("Removed %Ln songs.", nullptr, songs)
             : tr("Removed “%1”.").arg(shortened(result.summary.subject));
     else if (result.summary.kind == OperationKind::Clear)
-        text = tr("Removed all %n songs.", nullptr, songs);
+        text = tr("Removed all %Ln songs.", nullptr, songs);
     else if (result.summary.kind == OperationKind::Add)
         text = result.summary.subject.isEmpty()
-            ? tr("Added %n songs.", nullptr, songs)
+            ? tr("Added %Ln songs.", nullptr, songs)
             : tr("Added “%1”.").arg(shortened(result.summary.subject));
     else
-        text = tr("Changed %n songs.", nullptr, songs);
+        text = tr("Changed %Ln songs.", nullptr, songs);
     if (result.leftAlone > 0)
         text += u' '
-            + tr("%n songs were changed by somebody since and were left as they are.", nullptr,
+            + tr("%Ln songs were changed by somebody since and were left as they are.", nullptr,
                  int(result.leftAlone));
     return text;
 }

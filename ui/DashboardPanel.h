@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Song.h"
+
+#include <QListWidget>
+#include <QWidget>
+
+namespace tutti {
+
+class LibrarySession;
+class StatTile;
+
+/// The panel "Main Dashboard": the figures of the library, how it stands, and the songs that were
+/// added last.
+class DashboardPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DashboardPanel(LibrarySession &session, QWidget *parent = nullptr);
+
+signals:
+    void songActivated(qint64 id);
+
+private:
+    void updateFigures();
+    void updateSync();
+    void updateRecent();
+
+    LibrarySession &m_session;
+    StatTile *m_songs;
+    StatTile *m_artists;
+    StatTile *m_albums;
+    StatTile *m_genres;
+    StatTile *m_time;
+    StatTile *m_sync;
+    QListWidget *m_recent;
+    QList<Song> m_shownRecent;
+};
+
+} // namespace tutti

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/FileDialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileIconProvider>
+
+namespace tutti::FileDialogs {
+
+namespace {
+
+class PlainIcons : public QFileIconProvider
+{
+public:
+    using QFileIconProvider::icon;
+    QIcon icon(const QFileInfo &info) const override
+    {
+        return QFileIconProvider::icon(info.isDir() ? Folder : File);
+    }
+    QString type(const QFileInfo &info) const override
+    {
+        return info.isDir() ? text(QT_TRANSLATE_NOOP("FileDialogs", "Folder")) : info.suffix();
+    }
+
+private:
+    static QString text(const char *source)
+    {
+        return QCoreApplication::translate("FileDialogs", source);
+    }
+};
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("FileDialogs", source);
+}
+
+QFileDialog *make(QWidget *window, const QString &title, const QStringList &filters)
+{
+    static PlainIcons icons;
+    auto *dialog = new QFileDialog(window, title);
+    dialog->setObjectName(QStringLiteral("fileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog); // others look into files
+    dialog->setOption(QFileDialog::DontUseCustomDirectoryIcons);
+    dialog->setIconProvider(&icons);
+    dialog->setNameFilters(filters);
+    return dialog;
+}
+
+QString allFiles()
+{
+    return text(QT_TRANSLATE_NOOP("FileDialogs", "All files (*)"));
+}
+
+} // namespace
+
+void openLists(QWidget *window, const std::function<void(const QStringList &)> &onChosen)
+{
+    QFileDialog *const dialog
+        = make(window, text(QT_TRANSLATE_NOOP("FileDialogs", "Import Songs")),
+               {text(QT_TRANSLATE_NOOP("FileDialogs", "Lists of songs (*.csv *.tsv *.txt *.json)")),
+                allFiles()});
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, window, onChosen);
+    dialog->open();
+}
+
+void saveList(QWidget *window, const std::function<void(const QString &)> &onChosen)
+{
+    const QString csv = text(QT_TRANSLATE_NOOP("FileDialogs", "CSV (*.csv)"));
+    const QString json = text(QT_TRANSLATE_NOOP("FileDialogs", "JSON (*.json)"));
+    QFileDialog *const dialog
+        = make(window, text(QT_TRANSLATE_NOOP("FileDialogs", "Export Songs")), {csv, json});
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("songs.csv"));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &f) {
+        dialog->setDefaultSuffix(f == json ? QStringLiteral("json") : QStringLiteral("csv"));
+    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, onChosen);
+    dialog->open();
+}
+
+void openLibrary(QWidget *window, const std::function<void(const QString &)> &onChosen)
+{
+    QFileDialog *const dialog
+        = make(window, text(QT_TRANSLATE_NOOP("FileDialogs", "Open Library")),
+               {text(QT_TRANSLATE_NOOP("FileDialogs", "Tutti libraries (*.db)")), allFiles()});
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, onChosen);
+    dialog->open();
+}
+
+} // namespace tutti::FileDialogs

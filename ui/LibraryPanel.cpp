@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/LibraryPanel.h"
+
+#include "ui/ErrorText.h"
+#include "ui/LibrarySession.h"
+#include "ui/SongDelegate.h"
+#include "ui/SongTableView.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+
+namespace tutti {
+
+LibraryPanel::LibraryPanel(LibrarySession &session, OperationDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_desk(desk)
+    , m_list(session.songs())
+    , m_table(new SongTableView(m_list, this))
+{
+    setObjectName(QStringLiteral("libraryPanel"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 0);
+    layout->setSpacing(6);
+    buildSearchRow(*layout);
+    m_pages.addWidget(m_table);
+    m_pages.addWidget(&m_message);
+    layout->addWidget(&m_pages, 1);
+    connectTable();
+    connect(&session, &LibrarySession::stateChanged, this, &LibraryPanel::updateEditable);
+    connect(&session, &LibrarySession::stateChanged, this, &LibraryPanel::updateContent);
+    connect(&session.songs(), &SongModel::applied, this, &LibraryPanel::updateContent);
+    updateEditable();
+    updateContent();
+}
+
+void LibraryPanel::buildSearchRow(QVBoxLayout &layout)
+{
+    m_search.setObjectName(QStringLiteral("search"));
+    m_search.setPlaceholderText(tr("Search title, artist, album, genre"));
+    m_search.setAccessibleName(tr("Search"));
+    m_search.setClearButtonEnabled(true);
+    m_search.installEventFilter(this);
+    m_count.setObjectName(QStringLiteral("songCount"));
+    m_add.setObjectName(QStringLiteral("addButton"));
+    m_add.setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(&m_search, 1);
+    row->addWidget(&m_count);
+    row->addWidget(&m_add);
+    layout.addLayout(row);
+    setFocusPolicy(Qt::TabFocus); // until there is a table
+    connect(&m_search, &QLineEdit::textChanged, this, &LibraryPanel::findSongs);
+}
+
+void LibraryPanel::connectTable()
+{
+    auto *delegate = new SongDelegate(this);
+    m_table->setItemDelegate(delegate);
+    connect(delegate, &SongDelegate::edited, this,
+            [this](const Edit &edit) { m_desk.submit(EditSongs {{edit}}); });
+    connect(delegate, &SongDelegate::refused, &m_desk, &OperationDesk::tellRefused);
+    connect(delegate, &SongDelegate::orphaned, this,
+            [this](const FieldConflict &lost) { m_desk.tellConflicts({lost}); });
+    connect(delegate, &SongDelegate::editorOpened, this, [this] { m_list.setHeld(true); });
+    connect(delegate, &SongDelegate::editorClosed, this, [this] { m_list.setHeld(false); });
+    connect(m_table, &SongTableView::typed, this, [this](const QString &text) {
+        focusSearch();
+        m_search.setText(text);
+    });
+    connect(m_table, &SongTableView::selectedCountChanged, this, &LibraryPanel::countsChanged);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_list, signal, this, &LibraryPanel::updateContent);
+    connect(&m_list, &QAbstractItemModel::layoutChanged, this, &LibraryPanel::updateContent);
+}
+
+void LibraryPanel::setAddAction(QAction *action)
+{
+    m_add.setDefaultAction(action);
+}
+
+void LibraryPanel::setMessageActions(const QList<PanelMessage::Action> &whenEmpty,
+                                     const QList<PanelMessage::Action> &whenFailed)
+{
+    m_whenEmpty = whenEmpty;
+    m_whenFailed = whenFailed;
+    updateContent();
+}
+
+void LibraryPanel::findSongs()
+{
+    m_list.setQuery(SongQuery(m_search.text()));
+    updateContent();
+}
+
+void LibraryPanel::focusSearch()
+{
+    m_search.setFocus(Qt::ShortcutFocusReason);
+    m_search.selectAll();
+}
+
+void LibraryPanel::showSong(qint64 id)
+{
+    if (m_list.rowOf(id) < 0)
+        m_search.clear();
+    const int row = m_list.rowOf(id);
+    if (row < 0)
+        return;
+    const int column = m_table->currentIndex().isValid() ? m_table->currentIndex().column() : 0;
+    m_table->setCurrentIndex(m_list.index(row, column));
+    m_table->selectRow(row);
+    m_table->scrollTo(m_list.index(row, column));
+}
+
+/// Down leads from the search into what it found, Escape ends it.
+bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != &m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape && !m_search.text().isEmpty()) {
+        m_search.clear();
+        return true;
+    }
+    const bool leads = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (leads && m_list.rowCount() > 0) {
+        m_table->setFocus(Qt::TabFocusReason);
+        if (!m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_list.index(0, 0));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LibraryPanel::updateEditable()
+{
+    m_list.setEditable(m_session.canEdit());
+}
+
+void LibraryPanel::updateContent()
+{
+    updateCount();
+    const SyncState &state = m_session.state();
+    if (m_list.rowCount() > 0) {
+        showTable();
+    } else if (m_list.songCount() > 0) {
+        const auto clear = [this] {
+            m_search.clear();
+            m_search.setFocus();
+        };
+        showMessage(tr("No song matches “%1”").arg(m_search.text().trimmed()),
+                    tr("Every word must occur in the title, artist, album, album artist or genre."),
+                    {{QStringLiteral("clearSearch"), tr("Clear the Search"), clear}});
+    } else if (state.phase == SyncState::Phase::Failed || state.phase == SyncState::Phase::Lost) {
+        const Error error = state.error.value_or(Error {Error::Kind::Gone});
+        showMessage(ErrorText::what(error),
+                    m_session.options().store.file + QStringLiteral("\n\n")
+                        + ErrorText::advice(error),
+                    m_whenFailed);
+    } else if (state.phase == SyncState::Phase::Opening
+               || state.phase == SyncState::Phase::Loading) {
+        showMessage(tr("Opening the library…"), m_session.options().store.file, {});
+    } else {
+        showMessage(tr("There are no songs yet"),
+                    m_session.canEdit()
+                        ? tr("Import a list of songs (CSV or JSON; you can drop a file here), add "
+                             "songs one by one, or begin with 15 that everybody knows.")
+                        : m_session.whyNotEditable(),
+                    m_whenEmpty);
+    }
+}
+
+void LibraryPanel::showTable()
+{
+    if (m_pages.currentWidget() == m_table)
+        return;
+    const QWidget *const focused = window()->focusWidget();
+    m_pages.setCurrentWidget(m_table);
+    if (!focused || m_message.isAncestorOf(focused) || focused == this)
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void LibraryPanel::showMessage(const QString &title, const QString &text,
+                               const QList<PanelMessage::Action> &actions)
+{
+    m_message.set(title, text, actions);
+    m_pages.setCurrentWidget(&m_message);
+}
+
+void LibraryPanel::updateCount()
+{
+    const QLocale locale;
+    const int all = m_list.songCount();
+    const QString count = m_list.query().isEmpty()
+        ? tr("%Ln songs", nullptr, all)
+        : tr("%1 of %2 songs").arg(locale.toString(m_list.rowCount()), locale.toString(all));
+    if (count != m_count.text()) {
+        m_count.setText(count);
+        emit countsChanged();
+    }
+}
+
+} // namespace tutti

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/SongListModel.h"
+#include "ui/OperationDesk.h"
+#include "ui/PanelMessage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace tutti {
+
+class LibrarySession;
+class SongTableView;
+
+/// The panel "Music Library": a search, a table of the songs that it finds, and, when there are
+/// none, why.
+class LibraryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LibraryPanel(LibrarySession &session, OperationDesk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] SongTableView &table() { return *m_table; }
+    [[nodiscard]] const SongListModel &list() const { return m_list; }
+    [[nodiscard]] QLineEdit &search() { return m_search; }
+
+    /// What the panel's buttons do is decided outside.
+    void setAddAction(QAction *action);
+    void setMessageActions(const QList<PanelMessage::Action> &whenEmpty,
+                           const QList<PanelMessage::Action> &whenFailed);
+
+    /// Selects a song and brings it into view, clearing the search if it hides it.
+    void showSong(qint64 id);
+
+    void focusSearch();
+
+signals:
+    void countsChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildSearchRow(QVBoxLayout &layout);
+    void connectTable();
+    void findSongs();
+    void updateEditable();
+    void updateContent();
+    void updateCount();
+    void showTable();
+    void showMessage(const QString &title, const QString &text,
+                     const QList<PanelMessage::Action> &actions);
+
+    LibrarySession &m_session;
+    OperationDesk &m_desk;
+    SongListModel m_list;
+    QLineEdit m_search;
+    QLabel m_count;
+    QToolButton m_add;
+    QStackedWidget m_pages;
+    SongTableView *m_table;
+    PanelMessage m_message;
+    QList<PanelMessage::Action> m_whenEmpty;
+    QList<PanelMessage::Action> m_whenFailed;
+};
+
+} // namespace tutti

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/LibrarySession.h"
+
+#include "ui/ErrorText.h"
+
+namespace tutti {
+
+LibrarySession::LibrarySession(const LibraryOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_library(options)
+    , m_stats(m_songs)
+{
+    connect(&m_library, &Library::changed, &m_songs, &SongModel::apply);
+    connect(&m_library, &Library::opened, this, [this](const LibraryInfo &info) {
+        m_info = info;
+        emit infoChanged();
+        emit stateChanged();
+    });
+    connect(&m_library, &Library::stateChanged, this, [this](const SyncState &state) {
+        m_state = state;
+        emit stateChanged();
+    });
+    connect(&m_library, &Library::historyChanged, this, [this](const SongStore::History &history) {
+        m_history = history;
+        emit historyChanged();
+    });
+    connect(&m_library, &Library::importFinished, this, [this] {
+        m_isImporting = false;
+        emit importingChanged();
+    });
+    m_library.open(options.store.create);
+}
+
+QString LibrarySession::whyNotEditable() const
+{
+    switch (m_state.phase) {
+    case SyncState::Phase::Opening:
+        return tr("The library is being opened.");
+    case SyncState::Phase::Lost:
+    case SyncState::Phase::Failed:
+        return ErrorText::what(m_state.error.value_or(Error {Error::Kind::Gone}));
+    default:
+        break;
+    }
+    switch (m_info.readOnly) {
+    case LibraryInfo::ReadOnly::No:
+        return {};
+    case LibraryInfo::ReadOnly::Asked:
+        return tr("The library was opened to look only (--read-only).");
+    case LibraryInfo::ReadOnly::NotWritable:
+        return tr("You may look at this library but not change it: its file or folder cannot be "
+                  "written.");
+    case LibraryInfo::ReadOnly::Newer:
+        return tr("This library was made by a newer version of Tutti, which lets this one look but "
+                  "not change anything.");
+    case LibraryInfo::ReadOnly::SecondName:
+        return tr("The library's file has a second name (a hard link), under which others may have "
+                  "it open. So that nothing gets lost, it is opened to look only.");
+    }
+    Q_UNREACHABLE();
+}
+
+void LibrarySession::startImport(const ImportRequest &request)
+{
+    m_isImporting = true;
+    m_library.startImport(request);
+    emit importingChanged();
+}
+
+} // namespace tutti

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Library.h"
+#include "core/LibraryStats.h"
+#include "core/SongModel.h"
+
+#include <QObject>
+
+namespace tutti {
+
+/// One library as all windows of this process see it: the Library with the model and the figures
+/// that they share, and the latest of what it said. Owned by Windows; lives on the GUI thread.
+class LibrarySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LibrarySession(const LibraryOptions &options, QObject *parent = nullptr);
+
+    [[nodiscard]] Library &library() { return m_library; }
+    [[nodiscard]] const SongModel &songs() const { return m_songs; }
+    [[nodiscard]] const LibraryStats &stats() const { return m_stats; }
+    [[nodiscard]] const LibraryOptions &options() const { return m_options; }
+    [[nodiscard]] const LibraryInfo &info() const { return m_info; }
+    [[nodiscard]] const SyncState &state() const { return m_state; }
+    [[nodiscard]] const SongStore::History &history() const { return m_history; }
+
+    [[nodiscard]] bool canEdit() const { return whyNotEditable().isEmpty(); }
+    /// For people: why nothing can be changed now; empty if it can.
+    [[nodiscard]] QString whyNotEditable() const;
+
+    [[nodiscard]] bool isImporting() const { return m_isImporting; }
+    void startImport(const ImportRequest &request);
+
+signals:
+    void infoChanged();
+    void stateChanged(); ///< also whether it can be edited
+    void historyChanged();
+    void importingChanged();
+
+private:
+    const LibraryOptions m_options;
+    Library m_library;
+    SongModel m_songs;
+    LibraryStats m_stats;
+    LibraryInfo m_info;
+    SyncState m_state;
+    SongStore::History m_history;
+    bool m_isImporting = false;
+};
+
+} // namespace tutti

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/MainWindow.h"
+
+#include "core/Paths.h"
+#include "ui/DashboardPanel.h"
+#include "ui/FileActions.h"
+#include "ui/LibraryPanel.h"
+#include "ui/LibrarySession.h"
+#include "ui/NoticeBar.h"
+#include "ui/OperationDesk.h"
+#include "ui/Settings.h"
+#include "ui/SongActions.h"
+#include "ui/SongTableView.h"
+#include "ui/SyncText.h"
+#include "ui/WindowMenus.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeData>
+#include <QStatusBar>
+
+namespace tutti {
+
+namespace {
+
+constexpr int LayoutVersion = 1;
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(LibrarySession &session, Panels panels)
+    : m_session(session)
+    , m_panels(panels)
+    , m_desk(new OperationDesk(session, this))
+    , m_dashboard(new DashboardPanel(session))
+    , m_library(new LibraryPanel(session, *m_desk))
+    , m_dashboardDock(makeDock("dashboardDock", tr("Main Dashboard"), m_dashboard))
+    , m_libraryDock(makeDock("libraryDock", tr("Music Library"), m_library))
+    , m_songActions(new SongActions(session, *m_library, *m_desk, this))
+    , m_fileActions(new FileActions(session, m_library->list(), this))
+    , m_menus(new WindowMenus(*this, {session, *m_library, *m_dashboardDock, *m_libraryDock,
+                                      *m_songActions, *m_fileActions}))
+    , m_notices(new NoticeBar(this))
+    , m_noticeArea(new QToolBar(tr("Notices"), this))
+    , m_sync(new QLabel(this))
+    , m_counts(new QLabel(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    buildNoticeBar();
+    buildStatusBar();
+    connectSession();
+    resetLayout();
+    restoreLayout();
+    updateState();
+    updateCounts();
+    m_library->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+QDockWidget *MainWindow::makeDock(const char *name, const QString &title, QWidget *panel)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(QString::fromLatin1(name));
+    dock->setAccessibleName(title);
+    dock->setWidget(panel);
+    return dock;
+}
+
+void MainWindow::buildNoticeBar()
+{
+    m_noticeArea->setObjectName(QStringLiteral("noticeArea"));
+    m_noticeArea->setMovable(false);
+    m_noticeArea->setFloatable(false);
+    m_noticeArea->toggleViewAction()->setVisible(false);
+    m_notices->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_noticeArea->addWidget(m_notices);
+    addToolBar(Qt::BottomToolBarArea, m_noticeArea);
+    connect(m_notices, &NoticeBar::filled, this, [this] { m_noticeArea->setVisible(true); });
+    connect(m_notices, &NoticeBar::emptied, this, [this] { m_noticeArea->setVisible(false); });
+    connect(m_desk, &OperationDesk::told, this, &MainWindow::tell);
+    connect(m_fileActions, &FileActions::told, this, &MainWindow::tell);
+    connect(m_fileActions, &FileActions::progressed, m_notices, &NoticeBar::setProgress);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_sync->setObjectName(QStringLiteral("syncStatus"));
+    m_counts->setObjectName(QStringLiteral("counts"));
+    m_sync->setTextFormat(Qt::PlainText);
+    m_sync->setContentsMargins(6, 0, 6, 0);
+    m_counts->setContentsMargins(6, 0, 6, 0);
+    statusBar()->addWidget(m_sync);
+    statusBar()->addPermanentWidget(m_counts);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &LibrarySession::stateChanged, this, &MainWindow::updateState);
+    connect(&m_session.songs(), &SongModel::applied, this, &MainWindow::updateCounts);
+    connect(&m_session.library(), &Library::finished, this, [this] {
+        if (m_closesWhenSaved && m_session.library().unanswered() == 0)
+            close();
+    });
+    connect(m_library, &LibraryPanel::countsChanged, this, &MainWindow::updateCounts);
+    connect(m_desk, &OperationDesk::added, m_library, &LibraryPanel::showSong);
+    connect(m_dashboard, &DashboardPanel::songActivated, this, [this](qint64 id) {
+        m_libraryDock->show();
+        m_libraryDock->raise();
+        m_library->showSong(id);
+    });
+    m_library->setAddAction(m_songActions->add);
+}
+
+void MainWindow::tell(const Notice &notice)
+{
+    m_notices->tell(notice);
+}
+
+void MainWindow::updateState()
+{
+    const SyncState &state = m_session.state();
+    const bool isReadOnly = m_session.info().readOnly != LibraryInfo::ReadOnly::No;
+    const QString brief = SyncText::brief(state);
+    m_sync->setText(isReadOnly ? tr("%1 · read-only").arg(brief) : brief);
+    m_sync->setToolTip(SyncText::details(state));
+    const QFileInfo file(m_session.options().store.file);
+    const bool isDefault = m_session.options().store.file == Paths::defaultLibrary();
+    setWindowTitle(isDefault ? tr("Tutti") : tr("%1 – Tutti").arg(file.completeBaseName()));
+    updateMessageActions();
+    tellReadOnly();
+}
+
+void MainWindow::tellReadOnly()
+{
+    const QString topic = QStringLiteral("read-only");
+    const bool isReadOnly = m_session.info().readOnly != LibraryInfo::ReadOnly::No;
+    const QString why = isReadOnly ? m_session.whyNotEditable() : QString();
+    if (why == m_toldReadOnly)
+        return;
+    m_toldReadOnly = why;
+    if (why.isEmpty())
+        m_notices->dismiss(topic);
+    else
+        tell({.text = why, .topic = topic, .isPassing = false});
+}
+
+void MainWindow::updateMessageActions()
+{
+    const QString whyNot = m_session.whyNotEditable();
+    m_library->setMessageActions(
+        {{QStringLiteral("addDefaultSongs"), tr("Add the 15 Default Songs"),
+          [this] { m_songActions->addDefaultSongs(); }, whyNot},
+         {QStringLiteral("importFromMessage"), tr("Import…"),
+          [this] { m_fileActions->importSongs->trigger(); }, whyNot}},
+        failureActions());
+}
+
+/// What can be done about a library that is not open.
+QList<PanelMessage::Action> MainWindow::failureActions()
+{
+    const Error error = m_session.state().error.value_or(Error {});
+    QList<PanelMessage::Action> actions;
+    if (m_session.state().phase == SyncState::Phase::Failed)
+        actions += {QStringLiteral("tryAgain"), tr("Try Again"),
+                    [this] { m_session.library().open(); }};
+    if (error.kind == Error::Kind::MissingKnown || error.kind == Error::Kind::EmptyFile)
+        actions += {QStringLiteral("createLibrary"), tr("Make a New Library Here"),
+                    [this] { m_session.library().open(true); }};
+    actions += {QStringLiteral("openAnother"), tr("Open Another Library…"),
+                [this] { m_menus->openLibrary->trigger(); }};
+    return actions;
+}
+
+void MainWindow::updateCounts()
+{
+    const QLocale locale;
+    const int selected = m_library->table().selectedCount();
+    const int all = m_session.songs().rowCount();
+    const QString songs = tr("%Ln songs", nullptr, all);
+    m_counts->setText(selected > 1 ? tr("%1 of %2 selected").arg(locale.toString(selected), songs)
+                                   : songs);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange)
+        return;
+    emit activationChanged();
+    if (isActiveWindow())
+        m_session.library().checkNow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    emit aboutToClose();
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    saveLayout();
+    event->accept();
+    emit closed();
+}
+
+/// False while something would get lost that is not saved yet; then the window closes by itself
+/// once it is.
+bool MainWindow::mayClose()
+{
+    const int unanswered = m_session.library().unanswered();
+    const bool isBusy = unanswered > 0 || m_session.isImporting();
+    if (!m_isLast || !isBusy || m_closesAnyway)
+        return true;
+    m_closesWhenSaved = !m_session.isImporting();
+    const auto closeAnyway = [this] {
+        m_closesAnyway = true;
+        close();
+    };
+    const bool isImporting = m_session.isImporting();
+    tell({.kind = Notice::Kind::Warning,
+          .text = isImporting ? tr("An import is under way.")
+                              : tr("%Ln changes are not saved yet, since another program is writing "
+                                   "to the library. The window closes once they are.",
+                                   nullptr, unanswered),
+          .actions = {{isImporting ? tr("Cancel It and Close") : tr("Close Without Saving"),
+                       closeAnyway}},
+          .topic = QStringLiteral("closing"),
+          .isPassing = false});
+    return false;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_fileActions->importSongs->isEnabled() && FileActions::canImport(localFiles(*event->mimeData())))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_fileActions->startImport(localFiles(*event->mimeData()));
+}
+
+QString MainWindow::settingsKey(const char *name) const
+{
+    const char *const panels = m_panels == Panels::Both ? "both"
+        : m_panels == Panels::Dashboard                 ? "dashboard"
+                                                        : "library";
+    return QStringLiteral("window/%1/%2").arg(QLatin1String(panels), QLatin1String(name));
+}
+
+void MainWindow::resetLayout()
+{
+    for (QDockWidget *const dock : {m_dashboardDock, m_libraryDock}) {
+        dock->setFloating(false);
+        addDockWidget(dock == m_dashboardDock ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
+                      dock);
+    }
+    m_dashboardDock->setVisible(m_panels != Panels::Library);
+    m_libraryDock->setVisible(m_panels != Panels::Dashboard);
+    const int letter = fontMetrics().averageCharWidth();
+    resizeDocks({m_dashboardDock, m_libraryDock}, {46 * letter, 130 * letter}, Qt::Horizontal);
+    if (isVisible())
+        return;
+    resize(m_panels == Panels::Dashboard ? 60 * letter : 180 * letter, 42 * fontMetrics().height());
+}
+
+void MainWindow::restoreLayout()
+{
+    restoreGeometry(Settings::value(settingsKey("geometry")));
+    restoreState(Settings::value(settingsKey("layout")), LayoutVersion);
+    m_library->table().restoreColumns(Settings::value(QStringLiteral("library/columns")));
+    m_noticeArea->setVisible(false); // notices are of now
+}
+
+void MainWindow::saveLayout() const
+{
+    Settings::setValue(settingsKey("geometry"), saveGeometry());
+    Settings::setValue(settingsKey("layout"), saveState(LayoutVersion));
+    Settings::setValue(QStringLiteral("library/columns"), m_library->table().saveColumns());
+}
+
+} // namespace tutti

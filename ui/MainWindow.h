@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/PanelMessage.h"
+#include "ui/Panels.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QMainWindow>
+#include <QToolBar>
+
+namespace tutti {
+
+class DashboardPanel;
+class FileActions;
+class LibraryPanel;
+class LibrarySession;
+class NoticeBar;
+class OperationDesk;
+class SongActions;
+class WindowMenus;
+struct Notice;
+
+/// A window on a library: the two panels in docks of their own, menus, notices and a status bar.
+/// Several on one library share its session, which outlives them. Deletes itself when it is closed.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(LibrarySession &session, Panels panels);
+    ~MainWindow() override;
+
+    [[nodiscard]] LibrarySession &session() { return m_session; }
+    /// Whether closing this window ends the use of its library; asked before it closes.
+    void setIsLast(bool isLast) { m_isLast = isLast; }
+
+    void tell(const Notice &notice);
+    void resetLayout();
+
+signals:
+    void newWindowRequested();
+    void libraryRequested(const QString &file);
+    void aboutToClose(); ///< the window may still stay open; setIsLast() is to be called now
+    void closed();
+    void quitRequested();
+    void activationChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    [[nodiscard]] QDockWidget *makeDock(const char *name, const QString &title, QWidget *panel);
+    void buildNoticeBar();
+    void buildStatusBar();
+    void connectSession();
+    void updateState();
+    void updateCounts();
+    void updateMessageActions();
+    [[nodiscard]] QList<PanelMessage::Action> failureActions();
+    void tellReadOnly();
+    void restoreLayout();
+    void saveLayout() const;
+    [[nodiscard]] QString settingsKey(const char *name) const;
+    [[nodiscard]] bool mayClose();
+
+    LibrarySession &m_session;
+    const Panels m_panels;
+    OperationDesk *m_desk;
+    DashboardPanel *m_dashboard;
+    LibraryPanel *m_library;
+    QDockWidget *m_dashboardDock;
+    QDockWidget *m_libraryDock;
+    SongActions *m_songActions;
+    FileActions *m_fileActions;
+    WindowMenus *m_menus;
+    NoticeBar *m_notices;
+    QToolBar *m_noticeArea;
+    QLabel *m_sync;
+    QLabel *m_counts;
+    QString m_toldReadOnly;
+    bool m_isLast = false;
+    bool m_closesWhenSaved = false;
+    bool m_closesAnyway = false;
+};
+
+} // namespace tutti

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/Notice.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace tutti {
+
+class NoticeRow;
+
+/// The notices of a window, one below the other, the newest last. Takes no focus when one comes,
+/// tells it to screen readers, and is hidden while there are none.
+class NoticeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    void tell(const Notice &notice);
+    /// How far something has got, 0 to 1, on the notice of a topic.
+    void setProgress(const QString &topic, double share);
+    void dismiss(const QString &topic);
+
+    [[nodiscard]] QList<NoticeRow *> rows() const;
+
+signals:
+    void emptied();
+    void filled();
+
+private:
+    void remove(NoticeRow *row);
+    [[nodiscard]] NoticeRow *find(const QString &topic) const;
+
+    QVBoxLayout m_layout;
+};
+
+} // namespace tutti

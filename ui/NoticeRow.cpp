@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/NoticeRow.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+
+namespace tutti {
+
+namespace {
+
+constexpr int PassesAfterMs = 10'000;
+constexpr int ProgressSteps = 1'000;
+
+QStyle::StandardPixmap symbolOf(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Information:
+        return QStyle::SP_MessageBoxInformation;
+    case Notice::Kind::Warning:
+        return QStyle::SP_MessageBoxWarning;
+    case Notice::Kind::Error:
+        return QStyle::SP_MessageBoxCritical;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+NoticeRow::NoticeRow(const Notice &notice, QWidget *parent)
+    : QFrame(parent)
+    , m_notice(notice)
+{
+    setObjectName(QStringLiteral("notice"));
+    setAccessibleName(notice.text);
+    const int symbolSize = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    auto *symbol = new QLabel(this);
+    symbol->setPixmap(style()->standardIcon(symbolOf(notice.kind)).pixmap(symbolSize));
+    m_text.setObjectName(QStringLiteral("noticeText"));
+    m_text.setText(notice.text);
+    m_text.setTextFormat(Qt::PlainText);
+    m_text.setWordWrap(true);
+    m_text.setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress.setRange(0, ProgressSteps);
+    m_progress.setTextVisible(false);
+    m_progress.setMaximumWidth(160);
+    m_progress.setAccessibleName(notice.text);
+    m_progress.hide();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 8, 6);
+    layout->setSpacing(8);
+    layout->addWidget(symbol);
+    layout->addWidget(&m_text, 1);
+    layout->addWidget(&m_progress);
+    addButtons(*layout);
+    m_passing.setSingleShot(true);
+    m_passing.setInterval(PassesAfterMs);
+    connect(&m_passing, &QTimer::timeout, this, &NoticeRow::dismissed);
+    if (notice.isPassing)
+        m_passing.start();
+}
+
+void NoticeRow::addButtons(QHBoxLayout &layout)
+{
+    for (const Notice::Action &action : m_notice.actions) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("noticeAction"));
+        button->setText(action.text);
+        button->setAccessibleName(action.text);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, [this, run = action.run] {
+            emit dismissed();
+            run();
+        });
+        layout.addWidget(button);
+    }
+    auto *close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("noticeClose"));
+    close->setAutoRaise(true);
+    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setAccessibleName(tr("Dismiss"));
+    close->setToolTip(tr("Dismiss"));
+    close->setFocusPolicy(Qt::TabFocus);
+    connect(close, &QToolButton::clicked, this, &NoticeRow::dismissed);
+    layout.addWidget(close);
+}
+
+void NoticeRow::setProgress(double share)
+{
+    m_progress.show();
+    m_progress.setValue(int(share * ProgressSteps));
+}
+
+void NoticeRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::ToolTipBase));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+void NoticeRow::enterEvent(QEnterEvent *event)
+{
+    m_passing.stop();
+    QFrame::enterEvent(event);
+}
+
+void NoticeRow::leaveEvent(QEvent *event)
+{
+    if (m_notice.isPassing)
+        m_passing.start();
+    QFrame::leaveEvent(event);
+}
+
+} // namespace tutti

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/OperationDesk.h"
+
+#include "core/SongText.h"
+#include "ui/ErrorText.h"
+#include "ui/LibrarySession.h"
+#include "ui/OperationText.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace tutti {
+
+namespace {
+
+void copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+/// What an operation wanted to store, as text to keep.
+QString wantedText(const Operation &operation)
+{
+    QStringList lines;
+    if (const auto *edit = std::get_if<EditSongs>(&operation.body)) {
+        for (const Edit &one : edit->edits)
+            lines += info(one.field).title() + u'\t'
+                + SongText::written(one.field, one.value, SongText::Form::Human);
+    } else if (const auto *add = std::get_if<AddSongs>(&operation.body)) {
+        for (const Song &song : add->songs) {
+            for (const SongFieldInfo &field : songFields()) {
+                if (field.editable && !field.isMissing(field.value(song)))
+                    lines += field.title() + u'\t'
+                        + SongText::written(field.field, field.value(song), SongText::Form::Human);
+            }
+        }
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+OperationDesk::OperationDesk(LibrarySession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(&session.library(), &Library::finished, this, &OperationDesk::follow);
+}
+
+void OperationDesk::submit(const Operation::Body &body)
+{
+    const Operation operation = Operation::make(body);
+    m_underWay.insert(operation.id, operation);
+    m_session.library().submit(operation);
+}
+
+void OperationDesk::follow(const OperationResult &result)
+{
+    const auto found = m_underWay.constFind(result.operationId);
+    if (found == m_underWay.constEnd())
+        return; // of another window
+    const Operation operation = *found;
+    m_underWay.erase(found);
+    if (result.error) {
+        tellFailure(operation, *result.error);
+        return;
+    }
+    if (!result.conflicts.isEmpty())
+        tellConflicts(result.conflicts);
+    for (const qint64 id : result.addedIds)
+        emit added(id);
+    const bool isRemoval = result.summary.kind == OperationKind::Remove
+        || result.summary.kind == OperationKind::Clear;
+    if (result.isUndo || result.isRedo) {
+        emit told({.text = OperationText::done(result), .topic = QStringLiteral("undo")});
+    } else if (isRemoval && result.summary.songCount > 0) {
+        const auto undo = [this, id = operation.id] { submit(UndoOperation {id}); };
+        emit told({.text = OperationText::done(result),
+                   .actions = {{tr("Undo"), undo}},
+                   .topic = QStringLiteral("removal")});
+    }
+}
+
+void OperationDesk::tellFailure(const Operation &operation, const Error &error)
+{
+    const bool isNothing
+        = error.kind == Error::Kind::NothingToUndo || error.kind == Error::Kind::NothingToRedo;
+    if (isNothing) {
+        emit told({.text = ErrorText::what(error), .topic = QStringLiteral("undo")});
+        return;
+    }
+    Notice notice {.kind = Notice::Kind::Error,
+                   .text = tr("Not saved. %1").arg(ErrorText::whole(error)),
+                   .isPassing = false};
+    const QString wanted = wantedText(operation);
+    // The same operation: should it have been stored after all, nothing is done twice.
+    notice.actions += {tr("Try Again"), [this, operation] {
+                           m_underWay.insert(operation.id, operation);
+                           m_session.library().submit(operation);
+                       }};
+    if (!wanted.isEmpty())
+        notice.actions += {tr("Copy Mine"), [wanted] { copy(wanted); }};
+    emit told(notice);
+}
+
+void OperationDesk::tellRefused(const Error &error)
+{
+    Notice notice {.kind = Notice::Kind::Warning,
+                   .text = tr("Not changed. %1").arg(ErrorText::what(error)),
+                   .topic = QStringLiteral("refused")};
+    if (!error.value.isEmpty()) {
+        notice.text += u' ' + tr("You typed “%1”.").arg(error.value.left(100));
+        notice.actions = {{tr("Copy Mine"), [value = error.value] { copy(value); }}};
+    }
+    emit told(notice);
+}
+
+void OperationDesk::tellConflicts(const QList<FieldConflict> &conflicts)
+{
+    QStringList mine;
+    bool canUseMine = false;
+    for (const FieldConflict &conflict : conflicts) {
+        mine += conflict.songTitle + u'\t' + info(conflict.field).title() + u'\t'
+            + SongText::written(conflict.field, conflict.mine, SongText::Form::Human);
+        canUseMine = canUseMine || !conflict.songIsGone;
+    }
+    Notice notice {.kind = Notice::Kind::Warning, .isPassing = false};
+    notice.text = conflicts.size() == 1
+        ? ErrorText::conflict(conflicts.first())
+        : tr("%Ln of your changes were not saved, since somebody has changed the same meanwhile. "
+             "First: %1",
+             nullptr, int(conflicts.size()))
+              .arg(ErrorText::conflict(conflicts.first()));
+    if (canUseMine)
+        notice.actions += {tr("Use Mine"), [this, conflicts] { useMine(conflicts); }};
+    notice.actions += {tr("Copy Mine"), [text = mine.join(u'\n')] { copy(text); }};
+    emit told(notice);
+}
+
+/// Now that theirs has been seen, mine is based on it.
+void OperationDesk::useMine(const QList<FieldConflict> &conflicts)
+{
+    EditSongs edit;
+    for (const FieldConflict &conflict : conflicts) {
+        if (!conflict.songIsGone)
+            edit.edits += Edit {conflict.songId, conflict.field, conflict.theirs, conflict.mine};
+    }
+    submit(edit);
+}
+
+} // namespace tutti

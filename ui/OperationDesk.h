@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Operation.h"
+#include "ui/Notice.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace tutti {
+
+class LibrarySession;
+
+/// Submits what one window's user does, and tells her how it ended: what cannot be seen anyway,
+/// what was not saved and why, with her values still at hand.
+class OperationDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OperationDesk(LibrarySession &session, QObject *parent = nullptr);
+
+    void submit(const Operation::Body &body);
+
+    /// Tells what was typed but not submitted, with a way to get at it.
+    void tellRefused(const Error &error);
+    void tellConflicts(const QList<FieldConflict> &conflicts);
+
+signals:
+    void told(const tutti::Notice &notice);
+    void added(qint64 songId); ///< a song that this window's user has added is stored
+
+private:
+    void follow(const OperationResult &result);
+    void tellFailure(const Operation &operation, const Error &error);
+    void useMine(const QList<FieldConflict> &conflicts);
+
+    LibrarySession &m_session;
+    QHash<QString, Operation> m_underWay; ///< by id
+};
+
+} // namespace tutti

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/SongActions.h"
+
+#include "ui/LibraryPanel.h"
+#include "ui/LibrarySession.h"
+#include "ui/OperationDesk.h"
+#include "ui/OperationText.h"
+#include "ui/Question.h"
+#include "ui/SongForm.h"
+#include "ui/SongTableView.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace tutti {
+
+namespace {
+
+constexpr int AskAbove = 50; ///< songs that are removed at once without a question
+constexpr int RatingPerStar = 20;
+
+} // namespace
+
+SongActions::SongActions(LibrarySession &session, LibraryPanel &panel, OperationDesk &desk,
+                         QWidget *window)
+    : QObject(window)
+    , undo(make("undo", tr("&Undo"), QKeySequence::Undo))
+    , redo(make("redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
+    , add(make("addSong", tr("&Add Song…"), QKeySequence(Qt::Key_Insert)))
+    , edit(make("editSong", tr("&Edit Song…"), QKeySequence(Qt::ALT | Qt::Key_Return)))
+    , editCell(make("editCell", tr("Edit &Cell")))
+    , favorite(make("favorite", tr("&Favorite"), QKeySequence(Qt::CTRL | Qt::Key_D)))
+    , remove(make("removeSongs", tr("&Remove from Library"), QKeySequence(Qt::Key_Delete)))
+    , clear(make("clearLibrary", tr("C&lear Library…")))
+    , copy(make("copySongs", tr("C&opy"), QKeySequence::Copy))
+    , selectAll(make("selectAll", tr("&Select All"), QKeySequence::SelectAll))
+    , find(make("find", tr("F&ind"), QKeySequence::Find))
+    , rating(new QMenu(tr("Ra&ting"), window))
+    , m_session(session)
+    , m_panel(panel)
+    , m_desk(desk)
+    , m_window(window)
+{
+    // A key of the table's own, which only the menu has to name.
+    editCell->setText(tr("Edit &Cell") + u'\t' + QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
+    rating->setObjectName(QStringLiteral("ratingMenu"));
+    fillRating();
+    connectAll();
+    update();
+}
+
+QAction *SongActions::make(const char *name, const QString &text, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void SongActions::connectAll()
+{
+    connect(undo, &QAction::triggered, this, [this] { m_desk.submit(UndoOperation {}); });
+    connect(redo, &QAction::triggered, this, [this] { m_desk.submit(RedoOperation {}); });
+    connect(add, &QAction::triggered, this, [this] { openForm(0); });
+    connect(edit, &QAction::triggered, this, [this] { openForm(currentId()); });
+    connect(editCell, &QAction::triggered, this, [this] {
+        m_panel.table().edit(m_panel.table().currentIndex());
+    });
+    connect(favorite, &QAction::triggered, this,
+            [this](bool isOn) { setOnSelected(SongField::Favorite, isOn); });
+    connect(remove, &QAction::triggered, this, &SongActions::removeSelected);
+    connect(clear, &QAction::triggered, this, &SongActions::clearLibrary);
+    connect(copy, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(m_panel.table().selectedText());
+    });
+    connect(selectAll, &QAction::triggered, this, [this] { m_panel.table().selectAll(); });
+    connect(find, &QAction::triggered, this, [this] { m_panel.focusSearch(); });
+    connect(&m_session, &LibrarySession::stateChanged, this, &SongActions::update);
+    connect(&m_session, &LibrarySession::historyChanged, this, &SongActions::update);
+    connect(&m_panel, &LibraryPanel::countsChanged, this, &SongActions::update);
+    connect(m_panel.table().selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SongActions::update);
+    connect(&m_session.songs(), &SongModel::applied, this, &SongActions::update);
+    connect(&m_panel.table(), &QTableView::activated, this, [this] {
+        if (edit->isEnabled())
+            edit->trigger();
+    });
+}
+
+void SongActions::fillRating()
+{
+    for (int stars = 0; stars <= 5; ++stars) {
+        QAction *const action
+            = rating->addAction(stars ? QString(stars, u'★') : tr("Not Rated"));
+        action->setObjectName(QStringLiteral("rate%1").arg(stars));
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + stars)));
+        connect(action, &QAction::triggered, this, [this, stars] {
+            setOnSelected(SongField::Rating, qint64(stars * RatingPerStar));
+        });
+    }
+}
+
+void SongActions::update()
+{
+    const QString whyNot = m_session.whyNotEditable();
+    const bool isSelected = m_panel.table().selectionModel()->hasSelection();
+    const QString nothingSelected = isSelected ? QString() : tr("No song is selected.");
+    const QString whyNotSelected = whyNot.isEmpty() ? nothingSelected : whyNot;
+    const SongStore::History &history = m_session.history();
+    undo->setText(history.undo ? tr("&Undo %1").arg(OperationText::name(*history.undo))
+                               : tr("&Undo"));
+    redo->setText(history.redo ? tr("&Redo %1").arg(OperationText::name(*history.redo))
+                               : tr("&Redo"));
+    setState(undo, !whyNot.isEmpty() || history.undo ? whyNot : tr("There is nothing to undo."));
+    setState(redo, !whyNot.isEmpty() || history.redo ? whyNot : tr("There is nothing to redo."));
+    setState(add, whyNot);
+    for (QAction *const action : {edit, editCell, favorite, remove, rating->menuAction()})
+        setState(action, whyNotSelected);
+    for (QAction *const action : rating->actions())
+        setState(action, whyNotSelected);
+    const bool isEmpty = m_session.songs().rowCount() == 0;
+    setState(clear, !whyNot.isEmpty() || !isEmpty ? whyNot : tr("There are no songs."));
+    setState(copy, nothingSelected);
+    favorite->setCheckable(true);
+    favorite->setChecked(
+        m_panel.table().currentIndex().data(SongModel::role(SongField::Favorite)).toBool());
+}
+
+void SongActions::setState(QAction *action, const QString &whyNot)
+{
+    action->setEnabled(whyNot.isEmpty());
+    action->setToolTip(whyNot);
+    action->setStatusTip(whyNot);
+}
+
+qint64 SongActions::currentId() const
+{
+    return m_panel.table().currentIndex().data(SongModel::IdRole).toLongLong();
+}
+
+void SongActions::openForm(qint64 songId)
+{
+    auto *form = new SongForm(m_session, m_desk, songId, m_window);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    form->show();
+}
+
+void SongActions::removeSelected()
+{
+    const QList<qint64> ids = m_panel.table().selectedIds();
+    const auto submit = [this, ids] { m_desk.submit(RemoveSongs {ids}); };
+    if (ids.size() <= AskAbove) {
+        submit();
+        return;
+    }
+    Question::ask(m_window, tr("Remove %Ln songs from the library?", nullptr, int(ids.size())),
+                  tr("You can undo this."), tr("Remove"), submit);
+}
+
+void SongActions::clearLibrary()
+{
+    const int count = m_session.songs().rowCount();
+    Question::ask(m_window, tr("Remove all %Ln songs from the library?", nullptr, count),
+                  tr("You can undo this."), tr("Remove All"),
+                  [this] { m_desk.submit(ClearLibrary {}); });
+}
+
+void SongActions::setOnSelected(SongField field, const QVariant &value)
+{
+    EditSongs edits;
+    for (const qint64 id : m_panel.table().selectedIds()) {
+        const int row = m_session.songs().rowOf(id);
+        const QVariant base = info(field).value(m_session.songs().song(row));
+        if (base != value)
+            edits.edits += Edit {id, field, base, value};
+    }
+    if (!edits.edits.isEmpty())
+        m_desk.submit(edits);
+}
+
+void SongActions::addDefaultSongs()
+{
+    m_desk.submit(AddDefaultSongs {});
+}
+
+} // namespace tutti

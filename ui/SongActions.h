@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/SongField.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QObject>
+
+namespace tutti {
+
+class LibraryPanel;
+class LibrarySession;
+class OperationDesk;
+
+/// What can be done with the songs of a library panel, as actions for menus, keys and buttons.
+/// What changes songs is disabled, with the reason in its tool tip, while nothing can be changed.
+class SongActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this.
+    SongActions(LibrarySession &session, LibraryPanel &panel, OperationDesk &desk,
+                QWidget *window);
+
+    QAction *const undo;
+    QAction *const redo;
+    QAction *const add;
+    QAction *const edit;
+    QAction *const editCell;
+    QAction *const favorite;
+    QAction *const remove;
+    QAction *const clear;
+    QAction *const copy;
+    QAction *const selectAll;
+    QAction *const find;
+    QMenu *const rating; ///< a child of the window
+
+    void addDefaultSongs();
+
+private:
+    [[nodiscard]] QAction *make(const char *name, const QString &text,
+                                const QKeySequence &shortcut = {});
+    void connectAll();
+    void fillRating();
+    void update();
+    void setState(QAction *action, const QString &whyNot);
+    [[nodiscard]] qint64 currentId() const;
+    void openForm(qint64 songId);
+    void removeSelected();
+    void clearLibrary();
+    void setOnSelected(SongField field, const QVariant &value);
+
+    LibrarySession &m_session;
+    LibraryPanel &m_panel;
+    OperationDesk &m_desk;
+    QWidget *const m_window;
+};
+
+} // namespace tutti

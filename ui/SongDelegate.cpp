@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/SongDelegate.h"
+
+#include "core/SongModel.h"
+#include "ui/FieldEdit.h"
+#include "ui/StarEdit.h"
+
+namespace tutti {
+
+namespace {
+
+/// What an editor knows of its cell, since the cell may move or vanish while it is open.
+constexpr const char *SongIdProperty = "songId";
+constexpr const char *TitleProperty = "songTitle";
+constexpr const char *BaseProperty = "base";
+constexpr const char *DoneProperty = "done";
+
+SongField fieldOf(const QModelIndex &index)
+{
+    return SongField(index.column());
+}
+
+} // namespace
+
+SongDelegate::SongDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{}
+
+QWidget *SongDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    const SongField field = fieldOf(index);
+    const qint64 id = index.data(SongModel::IdRole).toLongLong();
+    if (info(field).type == SongFieldInfo::Type::Flag) {
+        const bool isSet = index.data(Qt::EditRole).toBool();
+        submit(id, field, isSet, !isSet);
+        return nullptr; // turned over; there is nothing to type
+    }
+    QWidget *editor = nullptr;
+    if (info(field).type == SongFieldInfo::Type::Rating) {
+        auto *stars = new StarEdit(parent);
+        connect(stars, &StarEdit::chosen, this, [this, stars] {
+            auto *self = const_cast<SongDelegate *>(this);
+            emit self->commitData(stars);
+            emit self->closeEditor(stars);
+        });
+        editor = stars;
+    } else {
+        auto *line = new FieldEdit(field, parent);
+        line->setFrame(false);
+        editor = line;
+    }
+    editor->setObjectName(QStringLiteral("cellEditor"));
+    editor->setProperty(SongIdProperty, id);
+    editor->setProperty(TitleProperty, index.data(SongModel::role(SongField::Title)));
+    emit editorOpened();
+    return editor;
+}
+
+void SongDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (editor->property(BaseProperty).isValid())
+        return; // what is being typed is not overwritten by news
+    const QVariant value = index.data(Qt::EditRole);
+    editor->setProperty(BaseProperty, value.isValid() ? value : QVariant(QString()));
+    if (auto *stars = qobject_cast<StarEdit *>(editor))
+        stars->setRating(value.toInt());
+    else if (auto *line = qobject_cast<FieldEdit *>(editor)) {
+        line->setValue(value);
+        line->selectAll();
+    }
+}
+
+void SongDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &) const
+{
+    const qint64 id = editor->property(SongIdProperty).toLongLong();
+    editor->setProperty(DoneProperty, true);
+    if (const auto *stars = qobject_cast<StarEdit *>(editor)) {
+        submit(id, SongField::Rating, editor->property(BaseProperty), qint64(stars->rating()));
+        return;
+    }
+    const auto *line = qobject_cast<FieldEdit *>(editor);
+    if (!line || !line->isTouched())
+        return;
+    const Expected<QVariant> value = line->value();
+    if (value)
+        submit(id, line->field(), line->base(), *value);
+    else
+        emit refused(value.error());
+}
+
+void SongDelegate::submit(qint64 songId, SongField field, const QVariant &base,
+                          const QVariant &value) const
+{
+    if (value != base)
+        emit edited({songId, field, base, value});
+}
+
+void SongDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<FieldEdit *>(editor);
+    const bool isAbandoned = !index.isValid() && !editor->property(DoneProperty).toBool();
+    if (isAbandoned && line && line->isTouched()) {
+        FieldConflict lost;
+        lost.songId = editor->property(SongIdProperty).toLongLong();
+        lost.songTitle = editor->property(TitleProperty).toString();
+        lost.field = line->field();
+        lost.base = line->base();
+        lost.mine = line->text();
+        lost.songIsGone = true;
+        emit orphaned(lost);
+    }
+    QStyledItemDelegate::destroyEditor(editor, index);
+    emit editorClosed();
+}
+
+void SongDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &) const
+{
+    QRect place = option.rect;
+    if (qobject_cast<StarEdit *>(editor))
+        place.setWidth(std::max(place.width(), editor->sizeHint().width()));
+    editor->setGeometry(place);
+}
+
+void SongDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight;
+    if (index.data(SongModel::BeingRemovedRole).toBool()) {
+        option->font.setStrikeOut(true);
+        option->palette.setCurrentColorGroup(QPalette::Disabled);
+    } else if (index.data(SongModel::PendingRole).toBool()) {
+        option->font.setItalic(true);
+    }
+}
+
+} // namespace tutti

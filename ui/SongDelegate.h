@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Operation.h"
+
+#include <QStyledItemDelegate>
+
+namespace tutti {
+
+/// Cells of songs: shows what is on its way to the store, and edits by the field's own editor.
+/// An edit carries the value that stood in the cell when its editor was opened.
+class SongDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit SongDelegate(QObject *parent = nullptr);
+
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+signals:
+    void edited(const tutti::Edit &edit) const;
+    void refused(const tutti::Error &error) const; ///< of what was typed; nothing was changed
+    /// What was typed has no song any more to belong to.
+    void orphaned(const tutti::FieldConflict &lost) const;
+    void editorOpened() const;
+    void editorClosed() const;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    void submit(qint64 songId, SongField field, const QVariant &base, const QVariant &value) const;
+};
+
+} // namespace tutti

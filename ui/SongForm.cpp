@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/SongForm.h"
+
+#include "core/SongGate.h"
+#include "core/SongText.h"
+#include "ui/ErrorText.h"
+#include "ui/FieldEdit.h"
+#include "ui/LibrarySession.h"
+#include "ui/OperationDesk.h"
+#include "ui/StarEdit.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLocale>
+
+#include <array>
+
+namespace tutti {
+
+namespace {
+
+constexpr std::array Lines {SongField::Title, SongField::Artist, SongField::Album,
+                            SongField::AlbumArtist, SongField::Genre};
+constexpr std::array ShortLines {SongField::Year, SongField::Track, SongField::Disc,
+                                 SongField::Duration};
+
+QString labelOf(SongField field)
+{
+    const SongFieldInfo &of = info(field);
+    const bool isRequired = !of.optional && of.type == SongFieldInfo::Type::Text;
+    return of.title() + (isRequired ? QStringLiteral(" *") : QString());
+}
+
+} // namespace
+
+SongForm::SongForm(LibrarySession &session, OperationDesk &desk, qint64 songId, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_desk(desk)
+    , m_songId(songId)
+    , m_stars(new StarEdit(this))
+    , m_favorite(new QCheckBox(info(SongField::Favorite).title(), this))
+    , m_comment(new QPlainTextEdit(this))
+    , m_message(new QLabel(this))
+    , m_facts(new QLabel(this))
+    , m_save(nullptr)
+{
+    setObjectName(QStringLiteral("songForm"));
+    setWindowTitle(songId ? tr("Edit Song") : tr("Add Song"));
+    build();
+    const int row = session.songs().rowOf(songId);
+    showSong(row < 0 ? Song {} : session.songs().song(row));
+    connect(&session.songs(), &SongModel::applied, this, &SongForm::follow);
+    connect(&session, &LibrarySession::stateChanged, this, &SongForm::updateSave);
+    updateSave();
+    m_lines[SongField::Title]->setFocus();
+    m_lines[SongField::Title]->selectAll();
+}
+
+void SongForm::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const SongField field : Lines)
+        addLine(*form, field);
+    auto *numbers = new QHBoxLayout;
+    for (const SongField field : ShortLines) {
+        auto *line = new FieldEdit(field, this);
+        line->setObjectName(QStringLiteral("field_") + info(field).column());
+        m_lines.insert(field, line);
+        auto *label = new QLabel(labelOf(field), this);
+        label->setBuddy(line);
+        if (field != ShortLines.front())
+            numbers->addWidget(label);
+        numbers->addWidget(line);
+    }
+    auto *year = new QLabel(labelOf(SongField::Year), this);
+    year->setBuddy(m_lines[SongField::Year]);
+    form->addRow(year, numbers);
+    auto *marks = new QHBoxLayout;
+    m_stars->setObjectName(QStringLiteral("field_rating"));
+    m_favorite->setObjectName(QStringLiteral("field_favorite"));
+    marks->addWidget(m_stars);
+    marks->addSpacing(24);
+    marks->addWidget(m_favorite);
+    marks->addStretch();
+    form->addRow(labelOf(SongField::Rating), marks);
+    m_comment->setObjectName(QStringLiteral("field_comment"));
+    m_comment->setAccessibleName(info(SongField::Comment).title());
+    m_comment->setTabChangesFocus(true);
+    m_comment->setFixedHeight(fontMetrics().lineSpacing() * 4 + 12);
+    form->addRow(labelOf(SongField::Comment), m_comment);
+    addLine(*form, SongField::Path);
+    layout->addLayout(form);
+    m_facts->setEnabled(false);
+    layout->addWidget(m_facts);
+    m_message->setObjectName(QStringLiteral("formMessage"));
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->hide();
+    layout->addWidget(m_message);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    m_save->setObjectName(QStringLiteral("formSave"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &SongForm::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+}
+
+void SongForm::addLine(QFormLayout &form, SongField field)
+{
+    auto *line = new FieldEdit(field, this);
+    line->setObjectName(QStringLiteral("field_") + info(field).column());
+    m_lines.insert(field, line);
+    form.addRow(labelOf(field), line);
+}
+
+void SongForm::showSong(const Song &song)
+{
+    for (FieldEdit *line : std::as_const(m_lines)) {
+        if (!line->isTouched())
+            line->setValue(info(line->field()).value(song));
+    }
+    if (m_stars->rating() == m_base.rating) {
+        m_stars->setRating(song.rating);
+        m_base.rating = song.rating;
+    }
+    if (m_favorite->isChecked() == m_base.favorite) {
+        m_favorite->setChecked(song.favorite);
+        m_base.favorite = song.favorite;
+    }
+    if (m_comment->toPlainText() == m_shownComment) {
+        m_comment->setPlainText(song.comment);
+        m_shownComment = m_comment->toPlainText(); // which may differ in its line breaks
+        m_base.comment = song.comment;
+    }
+    m_facts->setVisible(m_songId != 0);
+    const auto shown = [&](SongField field) {
+        return SongText::shown(field, info(field).value(song), QLocale());
+    };
+    m_facts->setText(tr("Added %1, changed %2, played %Ln times", nullptr, int(song.playCount))
+                         .arg(shown(SongField::Added), shown(SongField::Modified)));
+}
+
+void SongForm::follow()
+{
+    if (m_songId == 0)
+        return;
+    const int row = m_session.songs().rowOf(m_songId);
+    if (row >= 0)
+        showSong(m_session.songs().song(row));
+    else
+        tellGone();
+}
+
+/// Somebody has removed the song: what stands here can still be kept, as a new one.
+void SongForm::tellGone()
+{
+    m_songId = 0;
+    m_facts->hide();
+    m_message->setText(tr("This song was removed meanwhile. Saving adds it as a new one."));
+    m_message->show();
+    m_save->setText(tr("Add as New Song"));
+}
+
+void SongForm::updateSave()
+{
+    const QString whyNot = m_session.whyNotEditable();
+    m_save->setEnabled(whyNot.isEmpty());
+    m_save->setToolTip(whyNot);
+}
+
+bool SongForm::showRefusals()
+{
+    for (const auto &fields : {QList<SongField>(Lines.begin(), Lines.end()),
+                               QList<SongField>(ShortLines.begin(), ShortLines.end()),
+                               QList<SongField> {SongField::Path}}) {
+        for (const SongField field : fields) {
+            FieldEdit *const line = m_lines[field];
+            // What is stored may be wrong elsewhere; only what is about to be saved is judged.
+            if (m_songId != 0 && !line->isTouched())
+                continue;
+            const Expected<QVariant> value
+                = SongText::parsed(field, line->text(), SongText::Form::Human);
+            if (value)
+                continue;
+            m_message->setText(ErrorText::what(value.error()));
+            m_message->show();
+            line->setFocus();
+            return true;
+        }
+    }
+    const auto comment = SongGate::checked(SongField::Comment, m_comment->toPlainText());
+    m_message->setVisible(!comment);
+    if (!comment)
+        m_message->setText(ErrorText::what(comment.error()));
+    return !comment;
+}
+
+void SongForm::save()
+{
+    if (showRefusals())
+        return;
+    if (m_songId == 0)
+        saveNew();
+    else
+        saveChanges();
+    accept();
+}
+
+void SongForm::saveNew()
+{
+    Song song;
+    for (const FieldEdit *line : std::as_const(m_lines)) {
+        const auto value = SongText::parsed(line->field(), line->text(), SongText::Form::Human);
+        info(line->field()).setValue(song, value.value_or(QVariant()));
+    }
+    song.rating = m_stars->rating();
+    song.favorite = m_favorite->isChecked();
+    song.comment = m_comment->toPlainText();
+    m_desk.submit(AddSongs {{song}});
+}
+
+QList<Edit> SongForm::touched() const
+{
+    QList<Edit> edits;
+    const auto add = [&](SongField field, const QVariant &base, const QVariant &value) {
+        if (value != base)
+            edits += Edit {m_songId, field, base, value};
+    };
+    for (const FieldEdit *line : m_lines) {
+        if (line->isTouched())
+            add(line->field(), line->base(), line->value().value_or(line->base()));
+    }
+    add(SongField::Rating, qint64(m_base.rating), qint64(m_stars->rating()));
+    add(SongField::Favorite, m_base.favorite, m_favorite->isChecked());
+    if (m_comment->toPlainText() != m_shownComment)
+        add(SongField::Comment, m_base.comment, m_comment->toPlainText());
+    return edits;
+}
+
+void SongForm::saveChanges()
+{
+    const QList<Edit> edits = touched();
+    if (!edits.isEmpty())
+        m_desk.submit(EditSongs {edits});
+}
+
+} // namespace tutti

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Operation.h"
+#include "core/Song.h"
+#include "core/SongModel.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QFormLayout>
+#include <QHash>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace tutti {
+
+class FieldEdit;
+class LibrarySession;
+class OperationDesk;
+class StarEdit;
+
+/// The form to add a song or to edit one. Fields that the user has not touched follow what others
+/// change meanwhile; only touched ones are saved, each on the value that it showed.
+class SongForm : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a songId 0: a new song.
+    SongForm(LibrarySession &session, OperationDesk &desk, qint64 songId, QWidget *parent);
+
+private:
+    void build();
+    void addLine(QFormLayout &form, SongField field);
+    void showSong(const Song &song);
+    void follow();
+    void tellGone();
+    void save();
+    void saveNew();
+    void saveChanges();
+    [[nodiscard]] bool showRefusals();
+    void updateSave();
+    /// What stands in the form, field by field, where it was touched.
+    [[nodiscard]] QList<Edit> touched() const;
+
+    LibrarySession &m_session;
+    OperationDesk &m_desk;
+    qint64 m_songId;
+    QHash<SongField, FieldEdit *> m_lines;
+    StarEdit *m_stars;
+    QCheckBox *m_favorite;
+    QPlainTextEdit *m_comment;
+    QLabel *m_message;
+    QLabel *m_facts;
+    QPushButton *m_save;
+    Song m_base; ///< rating, mark and comment as they were shown
+    QString m_shownComment;
+};
+
+} // namespace tutti

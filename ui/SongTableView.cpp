@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/SongTableView.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QProxyStyle>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tutti {
+
+namespace {
+
+struct ColumnWidth
+{
+    SongField field;
+    int letters;
+};
+
+constexpr std::array Widths {
+    ColumnWidth {SongField::Title, 30},   ColumnWidth {SongField::Artist, 22},
+    ColumnWidth {SongField::Album, 26},   ColumnWidth {SongField::AlbumArtist, 20},
+    ColumnWidth {SongField::Year, 7},     ColumnWidth {SongField::Genre, 14},
+    ColumnWidth {SongField::Track, 7},    ColumnWidth {SongField::Disc, 7},
+    ColumnWidth {SongField::Duration, 10}, ColumnWidth {SongField::Rating, 9},
+    ColumnWidth {SongField::Favorite, 9}, ColumnWidth {SongField::PlayCount, 11},
+    ColumnWidth {SongField::LastPlayed, 16}, ColumnWidth {SongField::Comment, 24},
+    ColumnWidth {SongField::Path, 40},    ColumnWidth {SongField::Added, 16},
+    ColumnWidth {SongField::Modified, 16},
+};
+
+/// Gives cells and headings room at their sides, so that numbers and texts next to each other do
+/// not touch.
+class RoomyStyle : public QProxyStyle
+{
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override
+    {
+        constexpr int Room = 5;
+        if (metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin)
+            return Room;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
+} // namespace
+
+SongTableView::SongTableView(SongListModel &list, QWidget *parent)
+    : QTableView(parent)
+    , m_list(list)
+{
+    setObjectName(QStringLiteral("songTable"));
+    setAccessibleName(tr("Songs"));
+    auto *roomy = new RoomyStyle;
+    roomy->setParent(this);
+    setStyle(roomy);
+    horizontalHeader()->setStyle(roomy);
+    setModel(&list);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    horizontalHeader()->setObjectName(QStringLiteral("songTableHeader"));
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    resetColumns();
+    sortByColumn(int(list.order().field), list.order().direction);
+    setSortingEnabled(true);
+    for (const auto before :
+         {&QAbstractItemModel::rowsAboutToBeInserted, &QAbstractItemModel::rowsAboutToBeRemoved})
+        connect(&list, before, this, &SongTableView::rememberPlace);
+    connect(&list, &QAbstractItemModel::rowsAboutToBeMoved, this, &SongTableView::rememberPlace);
+    for (const auto after : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&list, after, this, &SongTableView::keepPlace);
+    connect(&list, &QAbstractItemModel::rowsMoved, this, &SongTableView::keepPlace);
+    connect(&list, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            &SongTableView::beforeLayoutChange);
+    connect(&list, &QAbstractItemModel::layoutChanged, this, &SongTableView::afterLayoutChange);
+}
+
+void SongTableView::rememberPlace()
+{
+    const int top = rowAt(0);
+    const bool isAtTop = verticalScrollBar()->value() == 0;
+    m_topSongId = top < 0 || isAtTop ? 0 : m_list.song(top).id;
+    m_topOffset = top < 0 ? 0 : -rowViewportPosition(top);
+}
+
+void SongTableView::keepPlace()
+{
+    const int row = m_topSongId ? m_list.rowOf(m_topSongId) : -1;
+    if (row < 0)
+        return;
+    updateGeometries(); // the scroll bar has not heard of the rows yet
+    verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) + m_topOffset);
+}
+
+void SongTableView::beforeLayoutChange()
+{
+    rememberPlace();
+    if (!isEverythingSelected())
+        return;
+    // Qt would take in the songs that come.
+    for (int row = 0; row < m_list.rowCount(); ++row)
+        m_wasSelected.insert(m_list.song(row).id);
+}
+
+void SongTableView::afterLayoutChange()
+{
+    if (!m_wasSelected.isEmpty())
+        selectSongs(std::exchange(m_wasSelected, {}));
+    keepPlace();
+}
+
+bool SongTableView::isEverythingSelected() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    return selection.size() == 1 && selection.first().height() == m_list.rowCount()
+        && m_list.rowCount() > 0;
+}
+
+QList<int> SongTableView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows += row;
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QList<qint64> SongTableView::selectedIds() const
+{
+    QList<qint64> ids;
+    for (const int row : selectedRows())
+        ids += m_list.song(row).id;
+    return ids;
+}
+
+int SongTableView::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+void SongTableView::selectSongs(const QSet<qint64> &ids)
+{
+    const int lastColumn = m_list.columnCount() - 1;
+    QItemSelection selection;
+    for (int row = 0; row < m_list.rowCount(); ++row) {
+        if (!ids.contains(m_list.song(row).id))
+            continue;
+        const int first = row;
+        while (row + 1 < m_list.rowCount() && ids.contains(m_list.song(row + 1).id))
+            ++row;
+        selection.append({m_list.index(first, 0), m_list.index(row, lastColumn)});
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+QString SongTableView::selectedText() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns += column;
+    }
+    QStringList lines;
+    for (const int row : selectedRows()) {
+        QStringList cells;
+        for (const int column : std::as_const(columns))
+            cells += m_list.index(row, column).data().toString();
+        lines += cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+QByteArray SongTableView::saveColumns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+bool SongTableView::restoreColumns(const QByteArray &state)
+{
+    const bool done = horizontalHeader()->restoreState(state);
+    if (horizontalHeader()->hiddenSectionCount() == horizontalHeader()->count())
+        resetColumns();
+    const int column = horizontalHeader()->sortIndicatorSection();
+    m_list.sort(column, horizontalHeader()->sortIndicatorOrder());
+    return done;
+}
+
+void SongTableView::resetColumns()
+{
+    QHeaderView *const header = horizontalHeader();
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto &[field, letters] : Widths) {
+        const int column = int(field);
+        header->moveSection(header->visualIndex(column), column);
+        setColumnHidden(column, !info(field).shownAtFirst);
+        setColumnWidth(column, letters * letter + 8);
+    }
+}
+
+void SongTableView::keyboardSearch(const QString &text)
+{
+    emit typed(text);
+}
+
+void SongTableView::selectionChanged(const QItemSelection &selected,
+                                     const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectedCountChanged();
+}
+
+} // namespace tutti

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/SongListModel.h"
+
+#include <QSet>
+#include <QTableView>
+
+namespace tutti {
+
+/// The table of a library panel. However the list changes, the songs that a person looks at stay
+/// where they are, and so does the selection.
+class SongTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit SongTableView(SongListModel &list, QWidget *parent = nullptr);
+
+    /// Ids of the selected songs, in the order of the list.
+    [[nodiscard]] QList<qint64> selectedIds() const;
+    [[nodiscard]] int selectedCount() const;
+    void selectSongs(const QSet<qint64> &ids);
+
+    /// The selected songs as text: a line each, the visible columns divided by tabs.
+    [[nodiscard]] QString selectedText() const;
+
+    /// Columns, their widths and their order.
+    [[nodiscard]] QByteArray saveColumns() const;
+    /// False if \a state is of other columns; then nothing changes.
+    bool restoreColumns(const QByteArray &state);
+    void resetColumns();
+
+    void keyboardSearch(const QString &text) override;
+
+signals:
+    void typed(const QString &text); ///< somebody began to type, meaning to search
+    void selectedCountChanged();
+
+protected:
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+
+private:
+    void rememberPlace();
+    void keepPlace();
+    void beforeLayoutChange();
+    void afterLayoutChange();
+    [[nodiscard]] bool isEverythingSelected() const;
+    [[nodiscard]] QList<int> selectedRows() const; ///< ascending
+
+    SongListModel &m_list;
+    qint64 m_topSongId = 0; ///< the song at the top while the list changes; 0: the list is at its top
+    int m_topOffset = 0; ///< how far it is scrolled out, in pixels
+    QSet<qint64> m_wasSelected; ///< while the whole list is selected and changes
+};
+
+} // namespace tutti

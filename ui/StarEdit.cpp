@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/StarEdit.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPolygonF>
+#include <QStyleOptionFocusRect>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace tutti {
+
+namespace {
+
+constexpr int Stars = 5;
+constexpr int PerStar = 20;
+constexpr int HalfStar = 10;
+constexpr int Margin = 3;
+
+/// Five points around the middle of a square of size 1.
+QPolygonF star()
+{
+    QPolygonF points;
+    for (int i = 0; i < 2 * Stars; ++i) {
+        const double radius = i % 2 ? 0.2 : 0.5;
+        const double angle = i * std::numbers::pi / Stars;
+        points << QPointF(0.5 + radius * std::sin(angle), 0.53 - radius * std::cos(angle));
+    }
+    return points;
+}
+
+} // namespace
+
+StarEdit::StarEdit(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAutoFillBackground(true);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    tellValue();
+}
+
+void StarEdit::setRating(int rating)
+{
+    m_rating = std::clamp(rating, 0, Stars * PerStar);
+    tellValue();
+    update();
+}
+
+void StarEdit::tellValue()
+{
+    setAccessibleName(tr("Rating: %1 of 5 stars").arg(QLocale().toString(m_rating / double(PerStar))));
+}
+
+void StarEdit::choose(int rating)
+{
+    const int before = m_rating;
+    setRating(rating);
+    if (m_rating != before)
+        emit ratingChanged(m_rating);
+}
+
+int StarEdit::starSize() const
+{
+    return fontMetrics().height();
+}
+
+QSize StarEdit::sizeHint() const
+{
+    return {Stars * starSize() + 2 * Margin, starSize() + 2 * Margin};
+}
+
+void StarEdit::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPolygonF shape = star();
+    const QColor full = palette().color(QPalette::Text);
+    painter.save();
+    if (isRightToLeft()) {
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
+    painter.translate(Margin, (height() - starSize()) / 2.0);
+    painter.scale(starSize(), starSize());
+    for (int i = 0; i < Stars; ++i) {
+        const double share = std::clamp((m_rating - i * PerStar) / double(PerStar), 0.0, 1.0);
+        painter.setPen(QPen(full, 1.0 / starSize()));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolygon(shape);
+        painter.save();
+        painter.setClipRect(QRectF(0, 0, share, 1));
+        painter.setBrush(full);
+        painter.drawPolygon(shape);
+        painter.restore();
+        painter.translate(1, 0);
+    }
+    painter.restore();
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+void StarEdit::keyPressEvent(QKeyEvent *event)
+{
+    const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int backward = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_5)
+        choose((event->key() - Qt::Key_0) * PerStar);
+    else if (event->key() == forward || event->key() == Qt::Key_Plus)
+        choose(m_rating + HalfStar);
+    else if (event->key() == backward || event->key() == Qt::Key_Minus)
+        choose(m_rating - HalfStar);
+    else if (event->key() == Qt::Key_Home)
+        choose(0);
+    else if (event->key() == Qt::Key_End)
+        choose(Stars * PerStar);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void StarEdit::mousePressEvent(QMouseEvent *event)
+{
+    const double x = isRightToLeft() ? width() - event->position().x() : event->position().x();
+    const double halves = std::ceil((x - Margin) / (starSize() / 2.0));
+    choose(int(halves) * HalfStar);
+    emit chosen();
+}
+
+} // namespace tutti

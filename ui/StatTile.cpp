@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/StatTile.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace tutti {
+
+StatTile::StatTile(const QString &name, const QString &caption, QWidget *parent)
+    : QWidget(parent)
+    , m_captionText(caption)
+{
+    setObjectName(QStringLiteral("tile_") + name);
+    QFont large = m_figure.font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    m_figure.setFont(large);
+    m_figure.setObjectName(QStringLiteral("figure_") + name);
+    m_figure.setTextFormat(Qt::PlainText);
+    m_caption.setText(caption);
+    m_caption.setTextFormat(Qt::PlainText);
+    m_caption.setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(2);
+    layout->addWidget(&m_figure);
+    layout->addWidget(&m_caption);
+    setFigure(QStringLiteral("–"));
+}
+
+void StatTile::setFigure(const QString &figure, const QString &details)
+{
+    m_figure.setText(figure);
+    setToolTip(details);
+    setAccessibleName(m_captionText + QStringLiteral(": ") + figure);
+    setAccessibleDescription(details);
+}
+
+void StatTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+} // namespace tutti

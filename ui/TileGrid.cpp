@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/TileGrid.h"
+
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace tutti {
+
+TileGrid::TileGrid(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(this)
+{
+    m_layout.setContentsMargins(0, 0, 0, 0);
+    m_layout.setSpacing(8);
+}
+
+void TileGrid::add(QWidget *tile)
+{
+    m_tiles += tile;
+    arrange(std::max(m_columns, 2));
+}
+
+void TileGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int narrowest = fontMetrics().averageCharWidth() * 20;
+    arrange(std::clamp(event->size().width() / narrowest, 1, std::max(int(m_tiles.size()), 1)));
+}
+
+void TileGrid::arrange(int columns)
+{
+    if (columns == m_columns && m_layout.count() == m_tiles.size())
+        return;
+    for (int column = 0; column < m_columns; ++column)
+        m_layout.setColumnStretch(column, 0);
+    m_columns = columns;
+    for (QWidget *const tile : std::as_const(m_tiles))
+        m_layout.removeWidget(tile);
+    for (int i = 0; i < m_tiles.size(); ++i)
+        m_layout.addWidget(m_tiles[i], i / columns, i % columns);
+    for (int column = 0; column < columns; ++column)
+        m_layout.setColumnStretch(column, 1);
+}
+
+} // namespace tutti

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QGridLayout>
+#include <QList>
+#include <QWidget>
+
+namespace tutti {
+
+/// Widgets of one width side by side, as many as there is room for.
+class TileGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TileGrid(QWidget *parent = nullptr);
+
+    void add(QWidget *tile);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange(int columns);
+
+    QGridLayout m_layout;
+    QList<QWidget *> m_tiles;
+    int m_columns = 0;
+};
+
+} // namespace tutti

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/WindowMenus.h"
+
+#include "core/SongField.h"
+#include "ui/ColumnMenu.h"
+#include "ui/Diagnostics.h"
+#include "ui/FileActions.h"
+#include "ui/FileDialogs.h"
+#include "ui/LibraryPanel.h"
+#include "ui/LibrarySession.h"
+#include "ui/MainWindow.h"
+#include "ui/Notice.h"
+#include "ui/SongActions.h"
+#include "ui/SongTableView.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace tutti {
+
+WindowMenus::WindowMenus(MainWindow &window, const Parts &parts)
+    : QObject(&window)
+    , openLibrary(new QAction(tr("&Open Library…"), this))
+    , m_window(window)
+    , m_parts(parts)
+{
+    openLibrary->setObjectName(QStringLiteral("openLibrary"));
+    openLibrary->setShortcut(QKeySequence::Open);
+    connect(openLibrary, &QAction::triggered, this, [this] {
+        FileDialogs::openLibrary(&m_window, [this](const QString &file) {
+            emit m_window.libraryRequested(file);
+        });
+    });
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildHelpMenu();
+    buildContextMenus();
+}
+
+QMenu *WindowMenus::addMenu(const char *name, const QString &title)
+{
+    QMenu *const menu = m_window.menuBar()->addMenu(title);
+    menu->setObjectName(QString::fromLatin1(name));
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+QAction *WindowMenus::add(QMenu &menu, const char *name, const QString &text,
+                          const QKeySequence &shortcut, const std::function<void()> &run)
+{
+    QAction *const action = menu.addAction(text);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void WindowMenus::buildFileMenu()
+{
+    QMenu &menu = *addMenu("fileMenu", tr("&File"));
+    add(menu, "newWindow", tr("&New Window"), QKeySequence::New,
+        [this] { emit m_window.newWindowRequested(); });
+    menu.addAction(openLibrary);
+    menu.addSeparator();
+    menu.addAction(m_parts.files.importSongs);
+    menu.addAction(m_parts.files.exportSongs);
+    menu.addSeparator();
+    add(menu, "closeWindow", tr("&Close Window"), QKeySequence(Qt::CTRL | Qt::Key_W),
+        [this] { m_window.close(); });
+    add(menu, "quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+        [this] { emit m_window.quitRequested(); });
+}
+
+void WindowMenus::buildEditMenu()
+{
+    QMenu &menu = *addMenu("editMenu", tr("&Edit"));
+    const SongActions &songs = m_parts.songs;
+    menu.addActions({songs.undo, songs.redo});
+    menu.addSeparator();
+    menu.addActions({songs.add, songs.edit, songs.editCell, songs.favorite});
+    menu.addMenu(songs.rating);
+    menu.addAction(songs.remove);
+    menu.addSeparator();
+    menu.addActions({songs.copy, songs.selectAll, songs.find});
+    menu.addSeparator();
+    menu.addAction(songs.clear);
+}
+
+void WindowMenus::buildViewMenu()
+{
+    QMenu &menu = *addMenu("viewMenu", tr("&View"));
+    int number = 1;
+    for (QDockWidget *const dock : {&m_parts.dashboardDock, &m_parts.libraryDock}) {
+        QAction *const toggle = dock->toggleViewAction();
+        toggle->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number++)));
+        menu.addAction(toggle);
+    }
+    menu.addSeparator();
+    ColumnMenu::addColumns(*menu.addMenu(tr("&Columns")), m_parts.library.table());
+    ColumnMenu::addOrders(*menu.addMenu(tr("&Sort By")), m_parts.library.table());
+    menu.addSeparator();
+    add(menu, "syncNow", tr("Sync &Now"), QKeySequence(Qt::Key_F5),
+        [this] { m_parts.session.library().checkNow(); });
+    add(menu, "resetLayout", tr("&Reset Layout"), {}, [this] { m_window.resetLayout(); });
+}
+
+void WindowMenus::buildHelpMenu()
+{
+    QMenu &menu = *addMenu("helpMenu", tr("&Help"));
+    add(menu, "copyDiagnostics", tr("Copy &Diagnostics"), {}, [this] {
+        QGuiApplication::clipboard()->setText(Diagnostics::text(m_parts.session));
+        m_window.tell({.text = tr("The diagnostics are on the clipboard.")});
+    });
+    menu.addSeparator();
+    add(menu, "about", tr("&About Tutti"), {}, [this] { showAbout(); });
+    add(menu, "aboutQt", tr("About &Qt"), {}, [] { QApplication::aboutQt(); });
+}
+
+void WindowMenus::buildContextMenus()
+{
+    SongTableView &table = m_parts.library.table();
+    auto *songMenu = new QMenu(&table);
+    songMenu->setObjectName(QStringLiteral("songMenu"));
+    songMenu->setToolTipsVisible(true);
+    const SongActions &songs = m_parts.songs;
+    songMenu->addActions({songs.edit, songs.editCell, songs.favorite});
+    songMenu->addMenu(songs.rating);
+    songMenu->addAction(songs.remove);
+    songMenu->addSeparator();
+    songMenu->addActions({songs.copy, songs.selectAll});
+    songMenu->addSeparator();
+    songMenu->addAction(songs.add);
+    connect(&table, &QWidget::customContextMenuRequested, songMenu, [songMenu, &table](QPoint at) {
+        songMenu->popup(table.viewport()->mapToGlobal(at));
+    });
+    QHeaderView *const header = table.horizontalHeader();
+    auto *headerMenu = new QMenu(&table);
+    headerMenu->setObjectName(QStringLiteral("headerMenu"));
+    ColumnMenu::addColumns(*headerMenu, table);
+    connect(header, &QWidget::customContextMenuRequested, headerMenu,
+            [headerMenu, header](QPoint at) { headerMenu->popup(header->mapToGlobal(at)); });
+}
+
+void WindowMenus::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Tutti"),
+                                tr("Tutti %1").arg(QStringLiteral(TUTTI_VERSION)),
+                                QMessageBox::Close, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(QApplication::windowIcon().pixmap(64));
+    box->setInformativeText(tr("A music library that is open in many places at once.\n\n"
+                               "Free software under the GNU General Public License, version 3 or "
+                               "later."));
+    box->open();
+}
+
+} // namespace tutti

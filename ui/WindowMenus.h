@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QMenu>
+#include <QObject>
+
+#include <functional>
+
+class QDockWidget;
+
+namespace tutti {
+
+class FileActions;
+class LibraryPanel;
+class LibrarySession;
+class MainWindow;
+class SongActions;
+
+/// The menu bar of a window and the context menus of its table. A child of the window.
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the menus speak of; all outlives them.
+    struct Parts
+    {
+        LibrarySession &session;
+        LibraryPanel &library;
+        QDockWidget &dashboardDock;
+        QDockWidget &libraryDock;
+        SongActions &songs;
+        FileActions &files;
+    };
+
+    WindowMenus(MainWindow &window, const Parts &parts);
+
+    QAction *const openLibrary;
+
+private:
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void buildContextMenus();
+    [[nodiscard]] QMenu *addMenu(const char *name, const QString &title);
+    QAction *add(QMenu &menu, const char *name, const QString &text,
+                 const QKeySequence &shortcut, const std::function<void()> &run);
+    void showAbout();
+
+    MainWindow &m_window;
+    const Parts m_parts;
+};
+
+} // namespace tutti

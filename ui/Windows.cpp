@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/Windows.h"
+
+#include "core/Paths.h"
+#include "ui/LibrarySession.h"
+#include "ui/MainWindow.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tutti {
+
+Windows::Windows(QObject *parent)
+    : QObject(parent)
+{}
+
+Windows::~Windows()
+{
+    for (MainWindow *const window : std::exchange(m_windows, {}))
+        delete window;
+}
+
+MainWindow *Windows::open(const LibraryOptions &options, Panels panels)
+{
+    LibrarySession *const session = sessionFor(options);
+    auto *window = new MainWindow(*session, panels);
+    connect(window, &MainWindow::newWindowRequested, this,
+            [this, options = session->options()] { open(options); });
+    connect(window, &MainWindow::libraryRequested, this, [this](const QString &file) {
+        LibraryOptions other;
+        other.store.file = file;
+        open(other);
+    });
+    connect(window, &MainWindow::aboutToClose, this, [this, window, session] {
+        window->setIsLast(windowCount(*session) == 1);
+    });
+    connect(window, &MainWindow::closed, this, [this, window] { windowClosed(window); });
+    connect(window, &MainWindow::quitRequested, this, &Windows::closeAll);
+    connect(window, &MainWindow::activationChanged, this, &Windows::updateActive);
+    m_windows += window;
+    window->show();
+    return window;
+}
+
+LibrarySession *Windows::sessionFor(const LibraryOptions &options)
+{
+    const QString file = Paths::canonical(options.store.file);
+    for (LibrarySession *const session : std::as_const(m_sessions)) {
+        if (Paths::canonical(session->options().store.file) != file)
+            continue;
+        if (m_closing.removeOne(session))
+            session->library().open();
+        return session;
+    }
+    auto *session = new LibrarySession(options, this);
+    m_sessions += session;
+    connect(&session->library(), &Library::closed, this, [this, session] { drop(session); });
+    return session;
+}
+
+void Windows::drop(LibrarySession *session)
+{
+    if (!m_closing.removeOne(session))
+        return; // it has got a window again
+    m_sessions.removeOne(session);
+    session->deleteLater();
+    if (m_sessions.isEmpty())
+        emit allClosed();
+}
+
+int Windows::windowCount(const LibrarySession &session) const
+{
+    return int(std::ranges::count_if(
+        m_windows, [&](MainWindow *window) { return &window->session() == &session; }));
+}
+
+void Windows::windowClosed(MainWindow *window)
+{
+    LibrarySession &session = window->session();
+    m_windows.removeOne(window);
+    updateActive();
+    if (windowCount(session) > 0)
+        return;
+    m_closing += &session;
+    session.library().shutDown();
+}
+
+void Windows::updateActive()
+{
+    for (LibrarySession *const session : std::as_const(m_sessions)) {
+        const bool isActive = std::ranges::any_of(m_windows, [&](MainWindow *window) {
+            return &window->session() == session && window->isActiveWindow();
+        });
+        session->library().setActive(isActive);
+    }
+}
+
+void Windows::closeAll()
+{
+    for (MainWindow *const window : QList<MainWindow *>(m_windows))
+        window->close();
+}
+
+} // namespace tutti
