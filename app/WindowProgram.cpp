@@ -4,12 +4,11 @@
 #include "app/WindowProgram.h"
 
 #include "app/Interrupt.h"
+#include "ui/Translations.h"
 #include "ui/Windows.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 namespace tutti {
 
@@ -36,6 +35,11 @@ int WindowProgram::run(int &argc, char **argv, const CommandLine &line)
     QApplication::setQuitOnLastWindowClosed(false); // its library closes first
     QApplication::setApplicationDisplayName(QStringLiteral("Tutti"));
     QApplication::setDesktopFileName(QStringLiteral("tutti"));
+    Translations::install(application);
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/tutti/icons/tutti-%1.png").arg(size));
+    QApplication::setWindowIcon(icon);
     Windows windows;
     QObject::connect(&windows, &Windows::allClosed, &application, &QApplication::quit);
     const Interrupt interrupt;

@@ -5,6 +5,7 @@
 #include "app/CommandLine.h"
 #include "app/WindowProgram.h"
 #include "core/LogFile.h"
+#include "ui/Translations.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -47,5 +48,6 @@ int main(int argc, char **argv)
     if (line.command.isEmpty())
         return WindowProgram::run(argc, argv, line);
     QCoreApplication application(argc, argv);
+    Translations::install(application);
     return int(Command::run(line));
 }

@@ -196,13 +196,25 @@ void SongListModel::settle(const QList<int> &songRows)
         m_sorted = std::move(settled);
         return;
     }
-    const auto before = [this](int left, int right) { return isBefore(left, right); };
-    const auto middle = std::ptrdiff_t(settled.size());
-    std::ranges::copy(songRows, std::back_inserter(settled));
-    std::sort(settled.begin() + middle, settled.end(), before);
-    std::inplace_merge(settled.begin(), settled.begin() + middle, settled.end(), before);
-    m_sorted = std::move(settled);
+    mergeIn({songRows.begin(), songRows.end()}, settled);
     list(matching());
+}
+
+/// Sorts many songs into those that are \a settled. Few comparisons: they cost more than moving.
+void SongListModel::mergeIn(std::vector<int> songRows, const std::vector<int> &settled)
+{
+    const auto before = [this](int left, int right) { return isBefore(left, right); };
+    std::ranges::sort(songRows, before);
+    m_sorted.clear();
+    m_sorted.reserve(settled.size() + songRows.size());
+    auto from = settled.begin();
+    for (const int row : songRows) {
+        const auto to = std::lower_bound(from, settled.end(), row, before);
+        m_sorted.insert(m_sorted.end(), from, to);
+        m_sorted.push_back(row);
+        from = to;
+    }
+    m_sorted.insert(m_sorted.end(), from, settled.end());
 }
 
 /// Puts one song among those that are \a settled, and shows it there.
@@ -245,9 +257,7 @@ void SongListModel::show(int songRow, int before)
 void SongListModel::relist()
 {
     m_unsettled.clear();
-    m_sorted.resize(std::size_t(m_songs.rowCount()));
-    std::ranges::generate(m_sorted, [row = 0]() mutable { return row++; });
-    std::ranges::sort(m_sorted, [this](int left, int right) { return isBefore(left, right); });
+    m_sorted = m_order.sorted(m_songs);
     list(matching());
 }
 
@@ -255,9 +265,13 @@ std::vector<int> SongListModel::matching() const
 {
     if (m_query.isEmpty())
         return m_sorted;
+    // Looked at in the order in which they lie in memory
+    std::vector<bool> isHit(m_sorted.size());
+    for (int row = 0; row < int(isHit.size()); ++row)
+        isHit[std::size_t(row)] = matches(row);
     std::vector<int> rows;
     std::ranges::copy_if(m_sorted, std::back_inserter(rows),
-                         [this](int row) { return matches(row); });
+                         [&](int row) { return isHit[std::size_t(row)]; });
     return rows;
 }
 

@@ -56,6 +56,7 @@ private:
     void renumber(const QList<int> &newRows);
     void settle(const QList<int> &songRows);
     void place(int songRow, std::vector<int> &settled);
+    void mergeIn(std::vector<int> songRows, const std::vector<int> &settled);
     void show(int songRow, int before);
     void relist();
     void list(std::vector<int> rows);

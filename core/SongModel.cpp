@@ -24,6 +24,20 @@ bool isCounted(const SongFieldInfo &field)
     return field.type == Type::Number || field.type == Type::Duration;
 }
 
+bool changesTexts(const SongModel::Change &change)
+{
+    if (!change.inserted.isEmpty() || !change.newRows.isEmpty())
+        return true;
+    for (qsizetype i = 0; i < change.after.size(); ++i) {
+        for (const SongFieldInfo &field : songFields()) {
+            if (field.type == SongFieldInfo::Type::Text
+                && field.value(change.before[i]) != field.value(change.after[i]))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 /// What a change set comes to, in terms of the rows that are there.
@@ -132,8 +146,11 @@ void SongModel::apply(const ChangeSet &changes)
     remove(plan, change);
     insert(plan, change);
     update(plan, change);
-    if (!change.before.isEmpty() || !change.after.isEmpty())
-        emit applied(change);
+    if (change.before.isEmpty() && change.after.isEmpty())
+        return;
+    if (changesTexts(change))
+        m_ranks.forget();
+    emit applied(change);
 }
 
 SongModel::Plan SongModel::planFor(const ChangeSet &changes)

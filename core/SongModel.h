@@ -6,6 +6,7 @@
 #include "core/ChangeSet.h"
 #include "core/PendingEdits.h"
 #include "core/SongRow.h"
+#include "core/TextRanks.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] const SongRow &row(int row) const { return m_rows[std::size_t(row)]; }
     [[nodiscard]] const Song &song(int row) const { return m_rows[std::size_t(row)].song; }
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1 if there is none
+    [[nodiscard]] const TextRanks &ranks() const { return m_ranks; }
     [[nodiscard]] const Cursor &cursor() const { return m_cursor; }
 
 public slots:
@@ -80,6 +82,7 @@ private:
     void update(const Plan &plan, Change &change);
 
     std::vector<SongRow> m_rows;
+    TextRanks m_ranks {m_rows};
     QHash<QString, qint64> m_idOfUid;
     PendingEdits m_pending;
     Cursor m_cursor;

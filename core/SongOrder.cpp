@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace tutti {
 
@@ -87,6 +88,55 @@ int compare(SongField field, Qt::SortOrder direction, const SongRow &left, const
 }
 
 } // namespace
+
+namespace {
+
+/// What decides about most rows, side by side in memory.
+struct SortItem
+{
+    qint64 value; ///< in the order's field, turned over for a descending order
+    quint32 artist;
+    int row;
+};
+
+/// Values in the order of the field, ascending.
+std::vector<qint64> valuesOf(SongField field, const SongModel &songs)
+{
+    std::vector<qint64> values(std::size_t(songs.rowCount()));
+    const SongFieldInfo &of = info(field);
+    if (of.type == SongFieldInfo::Type::Text) {
+        std::ranges::copy(songs.ranks().of(field), values.begin());
+        return values;
+    }
+    for (std::size_t row = 0; row < values.size(); ++row)
+        values[row] = of.value(songs.song(int(row))).toLongLong();
+    return values;
+}
+
+} // namespace
+
+std::vector<int> SongOrder::sorted(const SongModel &songs) const
+{
+    const std::vector<qint64> values = valuesOf(field, songs);
+    const std::vector<quint32> &artists = songs.ranks().of(SongField::Artist);
+    const bool isDescending = direction == Qt::DescendingOrder;
+    std::vector<SortItem> items(values.size());
+    for (std::size_t row = 0; row < items.size(); ++row) {
+        const qint64 value = isDescending ? -values[row] : values[row];
+        const bool isLast = isMissing(field, songs.song(int(row)));
+        items[row] = {isLast ? std::numeric_limits<qint64>::max() : value, artists[row], int(row)};
+    }
+    std::ranges::sort(items, [&](const SortItem &left, const SortItem &right) {
+        if (left.value != right.value)
+            return left.value < right.value;
+        if (left.artist != right.artist)
+            return left.artist < right.artist;
+        return isBefore(songs.row(left.row), songs.row(right.row));
+    });
+    std::vector<int> rows(items.size());
+    std::ranges::transform(items, rows.begin(), &SortItem::row);
+    return rows;
+}
 
 bool SongOrder::isBefore(const SongRow &left, const SongRow &right) const
 {

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/SongField.h"
+#include "core/SongModel.h"
 #include "core/SongRow.h"
+
+#include <vector>
 
 namespace tutti {
 
@@ -19,6 +22,9 @@ struct SongOrder
 
     /// Whether a change from one song to the other may move it.
     [[nodiscard]] bool dependsOn(const Song &before, const Song &after) const;
+
+    /// All rows of \a songs in this order; as isBefore() has it, but much faster.
+    [[nodiscard]] std::vector<int> sorted(const SongModel &songs) const;
 
     bool operator==(const SongOrder &) const = default;
 };

@@ -15,6 +15,12 @@
 
 namespace tutti {
 
+namespace {
+
+constexpr int UpdateApartMs = 40;
+
+} // namespace
+
 DashboardPanel::DashboardPanel(LibrarySession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -46,7 +52,14 @@ DashboardPanel::DashboardPanel(LibrarySession &session, QWidget *parent)
     layout->addWidget(tiles);
     layout->addWidget(heading);
     layout->addWidget(m_recent, 1);
-    connect(&session.stats(), &LibraryStats::changed, this, &DashboardPanel::updateFigures);
+    // A burst of changes is shown as one, soon enough for the eye.
+    m_update.setSingleShot(true);
+    m_update.setInterval(UpdateApartMs);
+    connect(&m_update, &QTimer::timeout, this, &DashboardPanel::updateFigures);
+    connect(&session.stats(), &LibraryStats::changed, this, [this] {
+        if (!m_update.isActive())
+            m_update.start();
+    });
     connect(&session, &LibrarySession::stateChanged, this, &DashboardPanel::updateSync);
     connect(m_recent, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         emit songActivated(item->data(Qt::UserRole).toLongLong());

@@ -6,6 +6,7 @@
 #include "core/Song.h"
 
 #include <QListWidget>
+#include <QTimer>
 #include <QWidget>
 
 namespace tutti {
@@ -39,6 +40,7 @@ private:
     StatTile *m_sync;
     QListWidget *m_recent;
     QList<Song> m_shownRecent;
+    QTimer m_update;
 };
 
 } // namespace tutti

@@ -68,6 +68,7 @@ void LibraryPanel::connectTable()
             [this](const FieldConflict &lost) { m_desk.tellConflicts({lost}); });
     connect(delegate, &SongDelegate::editorOpened, this, [this] { m_list.setHeld(true); });
     connect(delegate, &SongDelegate::editorClosed, this, [this] { m_list.setHeld(false); });
+    connect(&m_desk, &OperationDesk::removed, m_table, &SongTableView::selectCurrent);
     connect(m_table, &SongTableView::typed, this, [this](const QString &text) {
         focusSearch();
         m_search.setText(text);

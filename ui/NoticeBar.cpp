@@ -23,7 +23,6 @@ NoticeBar::NoticeBar(QWidget *parent)
     setAccessibleName(tr("Notices"));
     m_layout.setContentsMargins(6, 2, 6, 2);
     m_layout.setSpacing(4);
-    setVisible(false);
 }
 
 void NoticeBar::tell(const Notice &notice)
@@ -42,7 +41,6 @@ void NoticeBar::tell(const Notice &notice)
     auto *row = new NoticeRow(notice, this);
     connect(row, &NoticeRow::dismissed, this, [this, row] { remove(row); });
     m_layout.addWidget(row);
-    setVisible(true);
     emit filled();
     QAccessibleEvent event(row, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -82,10 +80,8 @@ void NoticeBar::remove(NoticeRow *row)
     m_layout.removeWidget(row);
     row->hide();
     row->deleteLater();
-    if (m_layout.count() == 0) {
-        setVisible(false);
+    if (m_layout.count() == 0)
         emit emptied();
-    }
 }
 
 } // namespace tutti

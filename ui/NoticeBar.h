@@ -14,7 +14,7 @@ namespace tutti {
 class NoticeRow;
 
 /// The notices of a window, one below the other, the newest last. Takes no focus when one comes,
-/// tells it to screen readers, and is hidden while there are none.
+/// and tells it to screen readers. Whoever holds it hides it while there are none.
 class NoticeBar : public QWidget
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "ui/NoticeRow.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyle>
 #include <QToolButton>
 
@@ -13,6 +14,22 @@ namespace {
 
 constexpr int PassesAfterMs = 10'000;
 constexpr int ProgressSteps = 1'000;
+
+constexpr int AccentWidth = 4;
+
+/// Beside the symbol and the text, which say the same to those who do not see colours.
+QColor accentOf(Notice::Kind kind, const QPalette &palette)
+{
+    switch (kind) {
+    case Notice::Kind::Information:
+        return palette.color(QPalette::Highlight);
+    case Notice::Kind::Warning:
+        return QColor(0xd9, 0x82, 0x06);
+    case Notice::Kind::Error:
+        return QColor(0xd0, 0x2b, 0x2b);
+    }
+    Q_UNREACHABLE();
+}
 
 QStyle::StandardPixmap symbolOf(Notice::Kind kind)
 {
@@ -97,9 +114,16 @@ void NoticeRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.fillPath(shape, palette().color(QPalette::Base));
+    painter.save();
+    painter.setClipPath(shape);
+    const int edge = isRightToLeft() ? width() - AccentWidth : 0;
+    painter.fillRect(edge, 0, AccentWidth, height(), accentOf(m_notice.kind, palette()));
+    painter.restore();
     painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().color(QPalette::ToolTipBase));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawPath(shape);
 }
 
 void NoticeRow::enterEvent(QEnterEvent *event)

@@ -22,6 +22,12 @@ void copy(const QString &text)
     QGuiApplication::clipboard()->setText(text);
 }
 
+/// Of what was done last: a new step makes the notice of the one before stale.
+QString stepTopic()
+{
+    return QStringLiteral("step");
+}
+
 /// What an operation wanted to store, as text to keep.
 QString wantedText(const Operation &operation)
 {
@@ -76,12 +82,13 @@ void OperationDesk::follow(const OperationResult &result)
     const bool isRemoval = result.summary.kind == OperationKind::Remove
         || result.summary.kind == OperationKind::Clear;
     if (result.isUndo || result.isRedo) {
-        emit told({.text = OperationText::done(result), .topic = QStringLiteral("undo")});
+        emit told({.text = OperationText::done(result), .topic = stepTopic()});
     } else if (isRemoval && result.summary.songCount > 0) {
+        emit removed();
         const auto undo = [this, id = operation.id] { submit(UndoOperation {id}); };
         emit told({.text = OperationText::done(result),
                    .actions = {{tr("Undo"), undo}},
-                   .topic = QStringLiteral("removal")});
+                   .topic = stepTopic()});
     }
 }
 
@@ -90,7 +97,7 @@ void OperationDesk::tellFailure(const Operation &operation, const Error &error)
     const bool isNothing
         = error.kind == Error::Kind::NothingToUndo || error.kind == Error::Kind::NothingToRedo;
     if (isNothing) {
-        emit told({.text = ErrorText::what(error), .topic = QStringLiteral("undo")});
+        emit told({.text = ErrorText::what(error), .topic = stepTopic()});
         return;
     }
     Notice notice {.kind = Notice::Kind::Error,

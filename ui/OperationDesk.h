@@ -31,6 +31,7 @@ public:
 signals:
     void told(const tutti::Notice &notice);
     void added(qint64 songId); ///< a song that this window's user has added is stored
+    void removed(); ///< songs that this window's user has removed are gone
 
 private:
     void follow(const OperationResult &result);

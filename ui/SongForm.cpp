@@ -73,13 +73,12 @@ void SongForm::build()
         m_lines.insert(field, line);
         auto *label = new QLabel(labelOf(field), this);
         label->setBuddy(line);
-        if (field != ShortLines.front())
+        if (field == ShortLines.front())
+            form->addRow(label, numbers);
+        else
             numbers->addWidget(label);
         numbers->addWidget(line);
     }
-    auto *year = new QLabel(labelOf(SongField::Year), this);
-    year->setBuddy(m_lines[SongField::Year]);
-    form->addRow(year, numbers);
     auto *marks = new QHBoxLayout;
     m_stars->setObjectName(QStringLiteral("field_rating"));
     m_favorite->setObjectName(QStringLiteral("field_favorite"));

@@ -178,6 +178,12 @@ void SongTableView::selectSongs(const QSet<qint64> &ids)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+void SongTableView::selectCurrent()
+{
+    if (!selectionModel()->hasSelection() && currentIndex().isValid())
+        selectRow(currentIndex().row());
+}
+
 QString SongTableView::selectedText() const
 {
     QList<int> columns;

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QList<qint64> selectedIds() const;
     [[nodiscard]] int selectedCount() const;
     void selectSongs(const QSet<qint64> &ids);
+    /// Selects the current song where nothing is selected.
+    void selectCurrent();
 
     /// The selected songs as text: a line each, the visible columns divided by tabs.
     [[nodiscard]] QString selectedText() const;

@@ -1,0 +1,237 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>must not be longer than %Ln characters</source>
+        <translation>
+            <numerusform>must not be longer than %Ln character</numerusform>
+            <numerusform>must not be longer than %Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>Would add %Ln songs</source>
+        <translation>
+            <numerusform>Would add %Ln song</numerusform>
+            <numerusform>Would add %Ln songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln songs</source>
+        <translation>
+            <numerusform>Added %Ln song</numerusform>
+            <numerusform>Added %Ln songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %Ln</source>
+        <translation>
+            <numerusform>changed %Ln</numerusform>
+            <numerusform>changed %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln</source>
+        <translation>
+            <numerusform>removed %Ln</numerusform>
+            <numerusform>removed %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were already there</source>
+        <translation>
+            <numerusform>%Ln was already there</numerusform>
+            <numerusform>%Ln were already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows refused</source>
+        <translation>
+            <numerusform>%Ln row refused</numerusform>
+            <numerusform>%Ln rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values to look at</source>
+        <translation>
+            <numerusform>%Ln value to look at</numerusform>
+            <numerusform>%Ln values to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message numerus="yes">
+        <source>Adding %Ln Songs</source>
+        <translation>
+            <numerusform>Adding %Ln Song</numerusform>
+            <numerusform>Adding %Ln Songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit of %Ln Songs</source>
+        <translation>
+            <numerusform>Edit of %Ln Song</numerusform>
+            <numerusform>Edit of %Ln Songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %Ln Songs</source>
+        <translation>
+            <numerusform>Removal of %Ln Song</numerusform>
+            <numerusform>Removal of %Ln Songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clearing the Library of %Ln Songs</source>
+        <translation>
+            <numerusform>Clearing the Library of %Ln Song</numerusform>
+            <numerusform>Clearing the Library of %Ln Songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln Songs from %1</source>
+        <translation>
+            <numerusform>Import of %Ln Song from %1</numerusform>
+            <numerusform>Import of %Ln Songs from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln Songs</source>
+        <translation>
+            <numerusform>Import of %Ln Song</numerusform>
+            <numerusform>Import of %Ln Songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln songs.</source>
+        <translation>
+            <numerusform>Removed %Ln song.</numerusform>
+            <numerusform>Removed %Ln songs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed all %Ln songs.</source>
+        <translation>
+            <numerusform>Removed the only song.</numerusform>
+            <numerusform>Removed all %Ln songs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln songs.</source>
+        <translation>
+            <numerusform>Added %Ln song.</numerusform>
+            <numerusform>Added %Ln songs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln songs.</source>
+        <translation>
+            <numerusform>Changed %Ln song.</numerusform>
+            <numerusform>Changed %Ln songs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs were changed by somebody since and were left as they are.</source>
+        <translation>
+            <numerusform>%Ln song was changed by somebody since and was left as it is.</numerusform>
+            <numerusform>%Ln songs were changed by somebody since and were left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>Waiting to save %Ln changes</source>
+        <translation>
+            <numerusform>Waiting to save %Ln change</numerusform>
+            <numerusform>Waiting to save %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::FileActions</name>
+    <message numerus="yes">
+        <source>Exporting %Ln songs…</source>
+        <translation>
+            <numerusform>Exporting %Ln song…</numerusform>
+            <numerusform>Exporting %Ln songs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln songs to %1.</source>
+        <translation>
+            <numerusform>Exported %Ln song to %1.</numerusform>
+            <numerusform>Exported %Ln songs to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::LibraryPanel</name>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are not saved yet, since another program is writing to the library. The window closes once they are.</source>
+        <translation>
+            <numerusform>%Ln change is not saved yet, since another program is writing to the library. The window closes once it is.</numerusform>
+            <numerusform>%Ln changes are not saved yet, since another program is writing to the library. The window closes once they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::OperationDesk</name>
+    <message numerus="yes">
+        <source>%Ln of your changes were not saved, since somebody has changed the same meanwhile. First: %1</source>
+        <translation>
+            <numerusform>%Ln of your changes was not saved, since somebody has changed the same meanwhile: %1</numerusform>
+            <numerusform>%Ln of your changes were not saved, since somebody has changed the same meanwhile. First: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SongActions</name>
+    <message numerus="yes">
+        <source>Remove %Ln songs from the library?</source>
+        <translation>
+            <numerusform>Remove %Ln song from the library?</numerusform>
+            <numerusform>Remove %Ln songs from the library?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all %Ln songs from the library?</source>
+        <translation>
+            <numerusform>Remove the only song from the library?</numerusform>
+            <numerusform>Remove all %Ln songs from the library?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SongForm</name>
+    <message numerus="yes">
+        <source>Added %1, changed %2, played %Ln times</source>
+        <translation>
+            <numerusform>Added %1, changed %2, played once</numerusform>
+            <numerusform>Added %1, changed %2, played %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
