@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tutti {
@@ -46,7 +47,17 @@ DashboardPanel::DashboardPanel(LibrarySession &session, QWidget *parent)
     m_recent->setUniformItemSizes(true);
     m_recent->setTextElideMode(Qt::ElideRight);
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *layout = new QVBoxLayout(this);
+    // However small the window, nothing of it is out of reach.
+    auto *content = new QWidget(this);
+    auto *area = new QScrollArea(this);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(10);
     layout->addWidget(tiles);

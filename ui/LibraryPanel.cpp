@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QLocale>
 
+#include <utility>
+
 namespace tutti {
 
 LibraryPanel::LibraryPanel(LibrarySession &session, OperationDesk &desk, QWidget *parent)
@@ -53,7 +55,7 @@ void LibraryPanel::buildSearchRow(QVBoxLayout &layout)
     row->addWidget(&m_count);
     row->addWidget(&m_add);
     layout.addLayout(row);
-    setFocusPolicy(Qt::TabFocus); // until there is a table
+    setFocusProxy(&m_search);
     connect(&m_search, &QLineEdit::textChanged, this, &LibraryPanel::findSongs);
 }
 
@@ -181,7 +183,10 @@ void LibraryPanel::showTable()
         return;
     const QWidget *const focused = window()->focusWidget();
     m_pages.setCurrentWidget(m_table);
-    if (!focused || m_message.isAncestorOf(focused) || focused == this)
+    // Until there is a table, the search holds its place.
+    const bool isFirst = !std::exchange(m_hasShownTable, true);
+    const bool isIdle = focused == &m_search && isFirst && m_search.text().isEmpty();
+    if (!focused || isIdle || m_message.isAncestorOf(focused))
         m_table->setFocus(Qt::OtherFocusReason);
 }
 

@@ -70,6 +70,7 @@ private:
     PanelMessage m_message;
     QList<PanelMessage::Action> m_whenEmpty;
     QList<PanelMessage::Action> m_whenFailed;
+    bool m_hasShownTable = false;
 };
 
 } // namespace tutti

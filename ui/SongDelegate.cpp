@@ -7,6 +7,8 @@
 #include "ui/FieldEdit.h"
 #include "ui/StarEdit.h"
 
+#include <QKeyEvent>
+
 namespace tutti {
 
 namespace {
@@ -91,6 +93,15 @@ void SongDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
         emit refused(value.error());
 }
 
+bool SongDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    const bool isEscape = event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (isEscape)
+        editor->setProperty(DoneProperty, true); // nothing of it is wanted
+    return QStyledItemDelegate::eventFilter(editor, event);
+}
+
 void SongDelegate::submit(qint64 songId, SongField field, const QVariant &base,
                           const QVariant &value) const
 {
@@ -101,8 +112,13 @@ void SongDelegate::submit(qint64 songId, SongField field, const QVariant &base,
 void SongDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
 {
     const auto *line = qobject_cast<FieldEdit *>(editor);
-    const bool isAbandoned = !index.isValid() && !editor->property(DoneProperty).toBool();
-    if (isAbandoned && line && line->isTouched()) {
+    const bool isLost = line && line->isTouched() && !editor->property(DoneProperty).toBool();
+    const bool isSongThere = index.data(SongModel::IdRole) == editor->property(SongIdProperty);
+    if (isLost && isSongThere) {
+        // The view closes editors whose input cannot be accepted without a word.
+        if (const Expected<QVariant> value = line->value(); !value)
+            emit refused(value.error());
+    } else if (isLost) {
         FieldConflict lost;
         lost.songId = editor->property(SongIdProperty).toLongLong();
         lost.songTitle = editor->property(TitleProperty).toString();

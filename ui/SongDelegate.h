@@ -36,6 +36,7 @@ signals:
     void editorClosed() const;
 
 protected:
+    bool eventFilter(QObject *editor, QEvent *event) override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:

@@ -26,8 +26,9 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// What the sqlite3 shell prints when it runs \a sql on \a file; errors as well.
-[[nodiscard]] QString shell(const QString &file, const QString &sql);
+/// What the sqlite3 shell prints when it runs \a sql on \a file; errors as well. It waits up to
+/// \a timeoutMs for other writers.
+[[nodiscard]] QString shell(const QString &file, const QString &sql, int timeoutMs = 5'000);
 
 /// The value in the first row that \a sql yields.
 [[nodiscard]] qint64 shellNumber(const QString &file, const QString &sql);

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/LibraryFixture.h"
+#include "tests/support/ui/WindowFixture.h"
+
+#include "ui/NoticeBar.h"
+#include "ui/NoticeRow.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolBar>
+
+using namespace tutti;
+using namespace tutti::test;
+
+namespace {
+
+QString figure(const QWidget &window, const char *name)
+{
+    return window.findChild<QLabel *>(QStringLiteral("figure_") + QLatin1String(name))->text();
+}
+
+QList<MainWindow *> allWindows()
+{
+    QList<MainWindow *> windows;
+    for (QWidget *const widget : QApplication::topLevelWidgets()) {
+        if (auto *const window = qobject_cast<MainWindow *>(widget))
+            windows += window;
+    }
+    return windows;
+}
+
+void drop(QWidget *window, const QString &file)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(window, &enter);
+    if (!enter.isAccepted())
+        return;
+    QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(window, &event);
+}
+
+} // namespace
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bothPanelsShowTheLibrary();
+    void theDashboardFollowsChanges();
+    void aRecentSongLeadsToTheTable();
+    void docksCloseFloatAndComeBack();
+    void aPanelAlone_data();
+    void aPanelAlone();
+    void theLayoutIsKeptForTheNextWindow();
+    void windowsOnOneLibraryShareItsModel();
+    void anotherLibraryHasASessionOfItsOwn();
+    void whatIsNotSavedYetKeepsTheLastWindowOpen();
+    void droppedListsAreImported();
+    void anImportThatFailsSaysSo();
+    void aLibraryThatIsGoneAsksBeforeANewOneIsMade();
+    void aFileThatIsNoLibraryIsRefused();
+    void diagnosticsGoToTheClipboard();
+    void everyActionHasItsName();
+    void everythingHasAnAccessibleName();
+};
+
+void tst_MainWindow::bothPanelsShowTheLibrary()
+{
+    WindowFixture f;
+    QTRY_COMPARE(figure(*f.window, "songs"), u"15");
+    QCOMPARE(figure(*f.window, "artists"), u"14");
+    QCOMPARE(figure(*f.window, "time"), u"1 h 12 min");
+    QCOMPARE(figure(*f.window, "sync"), u"Up to date");
+    QCOMPARE(f.find<QListWidget>("recentSongs")->count(), 10);
+    QCOMPARE(f.table().model()->rowCount(), 15);
+    QCOMPARE(f.find<QLabel>("syncStatus")->text(), u"Up to date");
+    QVERIFY(f.table().hasFocus());
+    QVERIFY(!QIcon(u":/tutti/icons/tutti-64.png"_qs).isNull());
+}
+
+void tst_MainWindow::theDashboardFollowsChanges()
+{
+    WindowFixture f;
+    QCOMPARE(f.stored(u"INSERT INTO songs(title, artist, genre, added_at)"
+                      " VALUES('newest', 'Nobody', 'Noise', 9000000000000)"_qs),
+             QString());
+    QTRY_COMPARE(figure(*f.window, "songs"), u"16");
+    QCOMPARE(figure(*f.window, "artists"), u"15");
+    QCOMPARE(figure(*f.window, "genres"), u"7");
+    auto *const recent = f.find<QListWidget>("recentSongs");
+    QCOMPARE(recent->item(0)->text(), u"newest – Nobody"_qs);
+    QCOMPARE(f.stored(u"DELETE FROM songs WHERE title = 'newest'"_qs), QString());
+    QTRY_COMPARE(figure(*f.window, "songs"), u"15");
+    QVERIFY(!recent->item(0)->text().startsWith(u"newest"));
+    QCOMPARE(recent->count(), 10);
+}
+
+void tst_MainWindow::aRecentSongLeadsToTheTable()
+{
+    WindowFixture f;
+    f.find<QLineEdit>("search")->setText(u"imagine"_qs);
+    auto *const recent = f.find<QListWidget>("recentSongs");
+    QTRY_COMPARE(recent->count(), 10);
+    const QString title = recent->item(3)->text().section(u" – "_qs, 0, 0);
+    recent->setCurrentRow(3);
+    recent->setFocus();
+    QTest::keyClick(recent, Qt::Key_Return);
+    QCOMPARE(f.find<QLineEdit>("search")->text(), QString());
+    QCOMPARE(f.table().currentIndex().siblingAtColumn(0).data().toString(), title);
+}
+
+void tst_MainWindow::docksCloseFloatAndComeBack()
+{
+    WindowFixture f;
+    for (const char *name : {"dashboardDock", "libraryDock"}) {
+        auto *const dock = f.find<QDockWidget>(name);
+        QVERIFY(dock->isVisible());
+        dock->toggleViewAction()->trigger();
+        QVERIFY(!dock->isVisible());
+        dock->toggleViewAction()->trigger();
+        QVERIFY(dock->isVisible());
+        dock->setFloating(true);
+        QVERIFY(dock->isWindow());
+        f.trigger("resetLayout");
+        QVERIFY(!dock->isWindow());
+    }
+}
+
+void tst_MainWindow::aPanelAlone_data()
+{
+    QTest::addColumn<Panels>("panels");
+    QTest::addColumn<bool>("dashboard");
+    QTest::addColumn<bool>("library");
+    QTest::newRow("both") << Panels::Both << true << true;
+    QTest::newRow("dashboard") << Panels::Dashboard << true << false;
+    QTest::newRow("library") << Panels::Library << false << true;
+}
+
+void tst_MainWindow::aPanelAlone()
+{
+    QFETCH(Panels, panels);
+    WindowFixture f(panels);
+    QTEST(f.find<QDockWidget>("dashboardDock")->isVisible(), "dashboard");
+    QTEST(f.find<QDockWidget>("libraryDock")->isVisible(), "library");
+    QTRY_COMPARE(figure(*f.window, "songs"), u"15");
+}
+
+void tst_MainWindow::theLayoutIsKeptForTheNextWindow()
+{
+    WindowFixture f;
+    f.window->tabifyDockWidget(f.find<QDockWidget>("dashboardDock"),
+                               f.find<QDockWidget>("libraryDock"));
+    f.window->resize(701, 403);
+    const int path = int(SongField::Path);
+    f.table().setColumnHidden(path, false);
+    f.table().setColumnWidth(path, 234);
+    QHeaderView *header = f.table().horizontalHeader();
+    header->moveSection(header->visualIndex(path), 0);
+    f.table().sortByColumn(int(SongField::Year), Qt::DescendingOrder);
+    const QString titles = f.titles();
+    QSignalSpy closed(&f.windows, &Windows::allClosed);
+    f.window->close();
+    QVERIFY(closed.wait());
+
+    f.window = f.windows.open({{.file = f.folder.library()}});
+    QTRY_COMPARE(f.table().model()->rowCount(), 15);
+    QCOMPARE(f.window->size(), QSize(701, 403));
+    QCOMPARE(f.window->tabifiedDockWidgets(f.find<QDockWidget>("dashboardDock")).size(), 1);
+    QCOMPARE(f.table().columnWidth(path), 234);
+    QCOMPARE(f.table().horizontalHeader()->visualIndex(path), 0);
+    QCOMPARE(f.titles(), titles);
+}
+
+void tst_MainWindow::windowsOnOneLibraryShareItsModel()
+{
+    WindowFixture f;
+    f.trigger("newWindow");
+    QTRY_COMPARE(allWindows().size(), 2);
+    const QList<MainWindow *> windows = allWindows();
+    QCOMPARE(&windows[0]->session(), &windows[1]->session());
+    QCOMPARE(f.windows.sessionCount(), 1);
+    MainWindow *const other = windows[0] == f.window ? windows[1] : windows[0];
+    auto *const otherTable = other->findChild<SongTableView *>(u"songTable"_qs);
+    QCOMPARE(otherTable->model()->rowCount(), 15);
+    other->findChild<QLineEdit *>(u"search"_qs)->setText(u"queen"_qs);
+    QCOMPARE(otherTable->model()->rowCount(), 1);
+    QCOMPARE(f.table().model()->rowCount(), 15); // a search is a window's own
+    f.select(u"Bohemian Rhapsody"_qs);
+    QTest::keyClick(&f.table(), Qt::Key_Delete);
+    QTRY_COMPARE(f.table().model()->rowCount(), 14);
+    QCOMPARE(otherTable->model()->rowCount(), 0);
+    QTRY_COMPARE(f.notices().size(), 1); // told where it was done
+    QCOMPARE(other->findChild<NoticeBar *>(u"noticeBar"_qs)->rows().size(), 0);
+    other->close();
+    QTRY_COMPARE(allWindows().size(), 1);
+    QCOMPARE(f.windows.sessionCount(), 1);
+}
+
+void tst_MainWindow::anotherLibraryHasASessionOfItsOwn()
+{
+    WindowFixture f;
+    LibraryOptions options {{.file = f.folder.path(u"other.db"_qs)}};
+    MainWindow *const other = f.windows.open(options);
+    QTRY_COMPARE(other->session().songs().rowCount(), 15);
+    QCOMPARE(f.windows.sessionCount(), 2);
+    QVERIFY(other->windowTitle().contains(u"other"));
+    other->session().library().submit(Operation::make(ClearLibrary {}));
+    QTRY_COMPARE(other->session().songs().rowCount(), 0);
+    QCOMPARE(f.songs().rowCount(), 15);
+    other->close();
+    QTRY_COMPARE(f.windows.sessionCount(), 1);
+}
+
+void tst_MainWindow::whatIsNotSavedYetKeepsTheLastWindowOpen()
+{
+    WindowFixture f;
+    const QPointer<MainWindow> window = f.window;
+    {
+        const WriteLock lock(f.folder.library());
+        f.select(u"Imagine"_qs);
+        QTest::keyClick(&f.table(), Qt::Key_Delete);
+        QTRY_VERIFY(f.find<QLabel>("syncStatus")->text().startsWith(u"Waiting to save 1"));
+        f.window->close();
+        QVERIFY(window && window->isVisible());
+        QVERIFY(f.notices().last().contains(u"not saved yet"));
+        QVERIFY(f.table().model()->index(f.rowOf(u"Imagine"_qs), 0)
+                    .data(SongModel::BeingRemovedRole).toBool());
+    }
+    QTRY_VERIFY(!window);
+    QCOMPARE(shell(f.folder.library(), u"SELECT count(*) FROM songs"_qs), u"14");
+    f.window = f.windows.open({{.file = f.folder.library()}});
+    QTRY_COMPARE(f.songs().rowCount(), 14);
+}
+
+void tst_MainWindow::droppedListsAreImported()
+{
+    WindowFixture f;
+    drop(f.window, f.folder.file(u"picture.png"_qs, "no list"));
+    QCOMPARE(f.notices().size(), 0);
+    drop(f.window, f.folder.file(u"list.csv"_qs, "title,artist,year\nA,x,soon\nB,x,\n,x,\n"));
+    QTRY_COMPARE(f.songs().rowCount(), 17);
+    QTRY_VERIFY(!f.notices().isEmpty() && f.notices().last().startsWith(u"Added 2 songs"));
+    f.press(u"Details"_qs);
+    auto *const notes = f.find<QTableView>("importNotes");
+    QCOMPARE(notes->model()->rowCount(), 2);
+    QVERIFY(notes->model()->index(0, 0).data().toString().contains(u"line 2"));
+    QVERIFY(notes->model()->index(0, 2).data().toString().contains(u"soon"));
+    QTRY_VERIFY(f.find<QAction>("undo")->isEnabled());
+    f.trigger("undo");
+    QTRY_COMPARE(f.songs().rowCount(), 15);
+}
+
+void tst_MainWindow::anImportThatFailsSaysSo()
+{
+    WindowFixture f;
+    drop(f.window, f.folder.file(u"list.json"_qs, "[{\"title\": "));
+    QTRY_VERIFY(!f.notices().isEmpty() && f.notices().last().startsWith(u"Nothing was imported"));
+    QVERIFY(f.find<QAction>("importSongs")->isEnabled());
+}
+
+void tst_MainWindow::aLibraryThatIsGoneAsksBeforeANewOneIsMade()
+{
+    WindowFixture f;
+    openStore(f.folder.path(u"mine.db"_qs)).reset();
+    QVERIFY(QFile::remove(f.folder.path(u"mine.db"_qs)));
+    MainWindow *const window = f.windows.open({{.file = f.folder.path(u"mine.db"_qs)}});
+    QTRY_VERIFY(window->findChild<QPushButton *>(u"createLibrary"_qs));
+    QVERIFY(!QFile::exists(f.folder.path(u"mine.db"_qs)));
+    QVERIFY(!window->findChild<QAction *>(u"addSong"_qs)->isEnabled());
+    QTest::mouseClick(window->findChild<QPushButton *>(u"createLibrary"_qs), Qt::LeftButton);
+    QTRY_COMPARE(window->session().songs().rowCount(), 15);
+    QVERIFY(window->findChild<QAction *>(u"addSong"_qs)->isEnabled());
+    window->close();
+}
+
+void tst_MainWindow::aFileThatIsNoLibraryIsRefused()
+{
+    WindowFixture f;
+    const QString file = f.folder.file(u"diary.db"_qs, "dear diary");
+    MainWindow *const window = f.windows.open({{.file = file}});
+    auto *const title = window->findChild<QLabel *>(u"panelMessageTitle"_qs);
+    QTRY_VERIFY(title->text().contains(u"not a Tutti library"));
+    QVERIFY(!window->findChild<QPushButton *>(u"createLibrary"_qs));
+    QCOMPARE(QFile(file).size(), 10);
+    QVERIFY(QFile::remove(file));
+    QTest::mouseClick(window->findChild<QPushButton *>(u"tryAgain"_qs), Qt::LeftButton);
+    QTRY_COMPARE(window->session().songs().rowCount(), 15);
+    window->close();
+}
+
+void tst_MainWindow::diagnosticsGoToTheClipboard()
+{
+    WindowFixture f;
+    f.trigger("copyDiagnostics");
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.contains(QStringLiteral(TUTTI_VERSION)));
+    QVERIFY(text.contains(f.session().info().libraryId));
+    QVERIFY(text.contains(u"songs: 15"));
+}
+
+void tst_MainWindow::everyActionHasItsName()
+{
+    WindowFixture f;
+    for (QAction *const action : f.window->menuBar()->findChildren<QAction *>()) {
+        if (!action->isSeparator() && !action->menu())
+            QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+    }
+    QHash<QKeySequence, QString> shortcuts;
+    for (QAction *const action : f.window->findChildren<QAction *>()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            QVERIFY2(!shortcuts.contains(keys), qPrintable(keys.toString() + action->text()));
+            shortcuts.insert(keys, action->text());
+        }
+    }
+}
+
+void tst_MainWindow::everythingHasAnAccessibleName()
+{
+    WindowFixture f;
+    for (QWidget *const widget : f.window->findChildren<QWidget *>()) {
+        const bool canHaveFocus = widget->focusPolicy() & Qt::TabFocus && widget->isVisible();
+        const bool isPart = qobject_cast<QHeaderView *>(widget)
+            || widget->objectName().startsWith(u"qt_") || widget->metaObject()->className() == QByteArray("QTabBar");
+        if (!canHaveFocus || isPart)
+            continue;
+        QAccessibleInterface *const accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(accessible);
+        QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QLatin1String(widget->metaObject()->className()) + u' '
+                            + widget->objectName()));
+    }
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_MainWindow.moc"
