@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/LibraryFixture.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+using namespace tutti;
+using namespace tutti::test;
+
+namespace {
+
+/// A process that lives as long as this.
+class Running
+{
+public:
+    Running(const QString &program, const QStringList &arguments)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(program, arguments);
+    }
+    ~Running()
+    {
+        m_process.closeWriteChannel();
+        m_process.terminate();
+        m_process.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(Running)
+
+    QByteArray line()
+    {
+        while (!m_process.canReadLine()) {
+            if (!m_process.waitForReadyRead())
+                qFatal("no answer from %s", qPrintable(m_process.program()));
+        }
+        return m_process.readLine().trimmed();
+    }
+    QList<QByteArray> lines() { return m_process.readAll().split('\n'); }
+    QByteArray ask(const QByteArray &order)
+    {
+        m_process.write(order + '\n');
+        return line();
+    }
+    QProcess &process() { return m_process; }
+
+private:
+    QProcess m_process;
+};
+
+/// A process with a real window.
+class Probe : public Running
+{
+public:
+    explicit Probe(const QString &library)
+        : Running(QStringLiteral(TUTTI_TEST_PROGRAMS "/window_probe"), {library})
+    {}
+
+    QJsonObject dump() { return QJsonDocument::fromJson(ask("dump")).object(); }
+
+    /// Its songs as text; empty while it is not up to date.
+    QByteArray songs()
+    {
+        const QJsonObject all = dump();
+        const bool isQuiet = all[u"upToDate"].toBool() && all[u"unanswered"].toInt() == 0;
+        return isQuiet ? QJsonDocument(all[u"songs"].toArray()).toJson() : QByteArray();
+    }
+};
+
+/// What the table holds, in the words of a probe.
+QByteArray stored(const QString &library)
+{
+    QJsonArray all;
+    const auto store = succeeded(SongStore::open({.file = library, .readOnly = true}));
+    for (const Song &song : succeeded(store->everything()).written) {
+        QJsonObject object {{u"id"_qs, song.id}, {u"uid"_qs, song.uid}, {u"rev"_qs, song.revision}};
+        for (const SongFieldInfo &field : songFields())
+            object.insert(field.column(), QJsonValue::fromVariant(field.value(song)));
+        all += object;
+    }
+    return QJsonDocument(all).toJson();
+}
+
+QJsonObject told(Running &watch)
+{
+    return QJsonDocument::fromJson(watch.line()).object();
+}
+
+} // namespace
+
+class tst_Processes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void windowsAndWatchFollowEveryWriter();
+    void programsStartedAtOnceFindOneLibrary();
+    void eightWritersAreFollowedWithoutALoss();
+    void aKilledWriterLeavesNothingHalfDone();
+    void anImportIsOneLineForAWatcher();
+    void watchGoesOnWhenTheLibraryComesBack();
+};
+
+void tst_Processes::windowsAndWatchFollowEveryWriter()
+{
+    TestFolder folder;
+    const QString library = folder.library();
+    Probe first(library);
+    Probe second(library);
+    QTRY_VERIFY(!first.songs().isEmpty());
+    QTRY_VERIFY(!second.songs().isEmpty());
+    Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_qs, library, u"watch"_qs});
+    QCOMPARE(told(watch)[u"event"], u"ready"_qs);
+    const auto everybodyAgrees = [&] {
+        const QByteArray truth = stored(library);
+        const QJsonObject one = first.dump();
+        const QJsonObject other = second.dump();
+        const QString count = QString::number(one[u"songs"].toArray().size());
+        return first.songs() == truth && second.songs() == truth
+            && one[u"dashboard"] == other[u"dashboard"]
+            && one[u"dashboard"][u"songs"].toString() == count
+            && one[u"listed"] == other[u"listed"];
+    };
+    const auto seen = [&](const QString &op, qint64 id) {
+        const QJsonObject line = told(watch);
+        return line[u"op"] == op && line[u"id"].toInteger() == id;
+    };
+    QTRY_VERIFY(everybodyAgrees());
+
+    QCOMPARE(first.ask("add One"), QByteArray("ok"));
+    QVERIFY(seen(u"insert"_qs, 16));
+    QTRY_VERIFY(everybodyAgrees());
+    QCOMPARE(second.ask("edit 16 title Two"), QByteArray("ok"));
+    QVERIFY(seen(u"update"_qs, 16));
+    QTRY_VERIFY(everybodyAgrees());
+    QCOMPARE(first.ask("remove 16"), QByteArray("ok"));
+    QVERIFY(seen(u"delete"_qs, 16));
+    QTRY_VERIFY(everybodyAgrees());
+    const QList<std::pair<QString, QString>> writes {
+        {u"INSERT INTO songs(title, artist) VALUES('a', 'b')"_qs, u"insert"_qs},
+        {u"UPDATE songs SET year = 2000 WHERE id = 17"_qs, u"update"_qs},
+        {u"REPLACE INTO songs(id, title, artist) VALUES(17, 'c', 'd')"_qs, u"insert"_qs},
+        {u"DELETE FROM songs WHERE id = 17"_qs, u"delete"_qs},
+    };
+    for (const auto &[sql, op] : writes) {
+        QCOMPARE(shell(library, sql), QString());
+        QVERIFY(seen(op, 17));
+        QTRY_VERIFY(everybodyAgrees());
+    }
+    QCOMPARE(shell(library, u"DELETE FROM songs"_qs), QString());
+    for (int i = 0; i < 15; ++i)
+        QCOMPARE(told(watch)[u"op"], u"delete"_qs);
+    QTRY_VERIFY(everybodyAgrees());
+    QCOMPARE(second.ask("add Again"), QByteArray("ok"));
+    QTRY_VERIFY(everybodyAgrees());
+    QCOMPARE(first.dump()[u"reloads"].toInt(), 0);
+    QCOMPARE(second.dump()[u"reloads"].toInt(), 0);
+}
+
+void tst_Processes::programsStartedAtOnceFindOneLibrary()
+{
+    for (int round = 0; round < 4; ++round) {
+        TestFolder folder;
+        std::vector<std::unique_ptr<Running>> programs;
+        for (int i = 0; i < 4; ++i)
+            programs.push_back(std::make_unique<Running>(
+                QStringLiteral(TUTTI_PROGRAM),
+                QStringList {u"--library"_qs, folder.library(), u"list"_qs, u"--format"_qs,
+                             u"jsonl"_qs}));
+        for (const auto &program : programs) {
+            QVERIFY(program->process().waitForFinished());
+            QCOMPARE(program->process().exitCode(), 0);
+            QCOMPARE(program->lines().size(), 16); // and an empty one
+        }
+        QCOMPARE(shellNumber(folder.library(), u"SELECT count(*) FROM songs"_qs), 15);
+        QCOMPARE(QDir(folder.path(QString())).entryList({u"*-new-*"_qs}).size(), 0);
+    }
+}
+
+void tst_Processes::eightWritersAreFollowedWithoutALoss()
+{
+    constexpr int Writers = 8;
+    constexpr int Commits = 200;
+    TestFolder folder;
+    const QString library = folder.library();
+    LibraryFixture follower(library);
+    QTRY_VERIFY(follower.isUpToDate());
+    Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_qs, library, u"watch"_qs});
+    QCOMPARE(told(watch)[u"event"], u"ready"_qs);
+    std::vector<std::unique_ptr<Running>> writers;
+    for (int i = 0; i < Writers; ++i)
+        writers.push_back(std::make_unique<Running>(
+            QStringLiteral(TUTTI_TEST_PROGRAMS "/store_writer"),
+            QStringList {library, QString::number(Commits), QStringLiteral("w%1").arg(i)}));
+    for (qint64 seq = 1; seq <= Writers * Commits; ++seq)
+        QCOMPARE(told(watch)[u"seq"].toInteger(), seq);
+    for (const auto &writer : writers) {
+        QVERIFY(writer->process().state() == QProcess::NotRunning
+                || writer->process().waitForFinished());
+        QCOMPARE(writer->process().exitCode(), 0);
+    }
+    QTRY_COMPARE(follower.model.cursor().seq, Writers * Commits);
+    QCOMPARE(follower.state.reloads, 0);
+    const auto store = succeeded(SongStore::open({.file = library, .readOnly = true}));
+    const QList<Song> table = succeeded(store->everything()).written;
+    QCOMPARE(follower.model.rowCount(), table.size());
+    for (int row = 0; row < follower.model.rowCount(); ++row)
+        QVERIFY(follower.model.song(row) == table[row]);
+    QCOMPARE(shell(library, u"PRAGMA integrity_check"_qs), u"ok");
+}
+
+void tst_Processes::aKilledWriterLeavesNothingHalfDone()
+{
+    TestFolder folder;
+    LibraryFixture follower(folder.library());
+    QTRY_VERIFY(follower.isUpToDate());
+    for (int round = 0; round < 5; ++round) {
+        Running writer(QStringLiteral(TUTTI_TEST_PROGRAMS "/store_writer"),
+                       {folder.library(), u"100000"_qs, QStringLiteral("r%1").arg(round)});
+        const qint64 before = follower.model.cursor().seq;
+        QTRY_VERIFY(follower.model.cursor().seq > before + 20);
+        writer.process().kill();
+        QVERIFY(writer.process().waitForFinished());
+    }
+    QCOMPARE(shell(folder.library(), u"PRAGMA integrity_check"_qs), u"ok");
+    const qint64 head = shellNumber(folder.library(), u"SELECT max(seq) FROM change"_qs);
+    QCOMPARE(shellNumber(folder.library(), u"SELECT count(*) FROM change"_qs), head);
+    QTRY_COMPARE(follower.model.cursor().seq, head);
+    QCOMPARE(follower.model.rowCount(),
+             shellNumber(folder.library(), u"SELECT count(*) FROM songs"_qs));
+    const QString id = follower.submit(editOf(1, SongField::Year, 1975, 1980));
+    QTRY_VERIFY(follower.result(id));
+    QVERIFY(!follower.result(id)->error);
+}
+
+void tst_Processes::anImportIsOneLineForAWatcher()
+{
+    TestFolder folder;
+    Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_qs, folder.library(), u"watch"_qs});
+    QCOMPARE(told(watch)[u"seq"].toInteger(), 0);
+    const QString list = folder.file(u"list.csv"_qs, "title,artist\nA,x\nB,x\nC,x\n");
+    Running import(QStringLiteral(TUTTI_PROGRAM),
+                   {u"--library"_qs, folder.library(), u"import"_qs, list});
+    QCOMPARE(import.line(), QByteArray("added 3, already there 0, refused 0, warnings 0"));
+    const QJsonObject line = told(watch);
+    QCOMPARE(line[u"op"], u"import"_qs);
+    QCOMPARE(line[u"ids"].toArray(), (QJsonArray {16, 18}));
+    QVERIFY(line[u"origin"].toString().contains(u'@'));
+}
+
+void tst_Processes::watchGoesOnWhenTheLibraryComesBack()
+{
+    TestFolder folder;
+    Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_qs, folder.library(), u"watch"_qs});
+    QCOMPARE(told(watch)[u"event"], u"ready"_qs);
+    const QString away = folder.path(u"away.db"_qs);
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::rename(folder.library() + QLatin1String(suffix), away + QLatin1String(suffix));
+    QCOMPARE(told(watch)[u"event"], u"lost"_qs);
+    QCOMPARE(shell(away, u"UPDATE songs SET title = 'while away' WHERE id = 1"_qs), QString());
+    QVERIFY(QFile::rename(away, folder.library()));
+    const QJsonObject line = told(watch);
+    QCOMPARE(line[u"op"], u"update"_qs);
+    QCOMPARE(line[u"fields"][u"title"].toArray(),
+             (QJsonArray {u"Bohemian Rhapsody"_qs, u"while away"_qs}));
+    QCOMPARE(line[u"origin"], u"external"_qs);
+    watch.process().terminate();
+    QVERIFY(watch.process().waitForFinished());
+    QCOMPARE(watch.process().exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Processes)
+#include "tst_Processes.moc"

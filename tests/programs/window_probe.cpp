@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A real main window on a library, driven by lines on standard input, for tests of several
+// processes. Answers each line with one line:
+//   dump                      {"songs": […], "listed": […], "dashboard": {…}, …}
+//   add TITLE                 ok
+//   edit ID FIELD VALUE       ok
+//   remove ID                 ok
+//   quit
+
+#include "core/SongText.h"
+#include "ui/LibrarySession.h"
+#include "ui/MainWindow.h"
+#include "ui/SongTableView.h"
+#include "ui/Translations.h"
+#include "ui/Windows.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QSocketNotifier>
+
+#include <array>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace tutti;
+
+namespace {
+
+QJsonObject asJson(const Song &song)
+{
+    QJsonObject object {{QStringLiteral("id"), song.id},
+                        {QStringLiteral("uid"), song.uid},
+                        {QStringLiteral("rev"), song.revision}};
+    for (const SongFieldInfo &field : songFields())
+        object.insert(field.column(), QJsonValue::fromVariant(field.value(song)));
+    return object;
+}
+
+QString figure(const MainWindow &window, const char *name)
+{
+    return window.findChild<QLabel *>(QStringLiteral("figure_") + QLatin1String(name))->text();
+}
+
+QJsonObject dump(MainWindow &window)
+{
+    const SongModel &songs = window.session().songs();
+    QJsonArray all;
+    for (int row = 0; row < songs.rowCount(); ++row)
+        all += asJson(songs.song(row));
+    const QAbstractItemModel &list
+        = *window.findChild<SongTableView *>(QStringLiteral("songTable"))->model();
+    QJsonArray listed;
+    for (int row = 0; row < list.rowCount(); ++row)
+        listed += list.index(row, int(SongField::Title)).data().toString();
+    QJsonObject dashboard;
+    for (const char *name : {"songs", "artists", "albums", "genres", "time"})
+        dashboard.insert(QLatin1String(name), figure(window, name));
+    const SyncState &state = window.session().state();
+    return {{QStringLiteral("songs"), all},
+            {QStringLiteral("listed"), listed},
+            {QStringLiteral("dashboard"), dashboard},
+            {QStringLiteral("unanswered"), window.session().library().unanswered()},
+            {QStringLiteral("upToDate"), state.phase == SyncState::Phase::UpToDate},
+            {QStringLiteral("seq"), state.seq},
+            {QStringLiteral("reloads"), state.reloads}};
+}
+
+void answer(const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+void obey(MainWindow &window, const QStringList &words)
+{
+    Library &library = window.session().library();
+    const QString order = words.value(0);
+    if (order == u"dump") {
+        answer(QJsonDocument(dump(window)).toJson(QJsonDocument::Compact));
+        return;
+    }
+    if (order == u"quit") {
+        window.close();
+        return;
+    }
+    const qint64 id = words.value(1).toLongLong();
+    if (order == u"add") {
+        Song song;
+        song.title = words.value(1);
+        song.artist = QStringLiteral("Probe");
+        library.submit(Operation::make(AddSongs {{song}}));
+    } else if (order == u"edit") {
+        const SongField field = songFieldNamed(words.value(2)).value_or(SongField::Title);
+        const QVariant base
+            = info(field).value(window.session().songs().song(window.session().songs().rowOf(id)));
+        library.submit(Operation::make(EditSongs {{Edit {id, field, base, words.value(3)}}}));
+    } else if (order == u"remove") {
+        library.submit(Operation::make(RemoveSongs {{id}}));
+    }
+    answer("ok");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    Translations::install(application);
+    Windows windows;
+    QObject::connect(&windows, &Windows::allClosed, &application, &QApplication::quit);
+    LibraryOptions options;
+    options.store.file = QString::fromLocal8Bit(argv[1]);
+    MainWindow *const window = windows.open(options);
+    QByteArray input;
+    QSocketNotifier notifier(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&notifier, &QSocketNotifier::activated, window, [&] {
+        std::array<char, 4096> buffer {};
+        const ssize_t count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+        if (count <= 0) {
+            notifier.setEnabled(false);
+            window->close();
+            return;
+        }
+        input.append(buffer.data(), count);
+        for (qsizetype end = input.indexOf('\n'); end >= 0; end = input.indexOf('\n')) {
+            const QString line = QString::fromUtf8(input.first(end));
+            input.remove(0, end + 1);
+            obey(*window, line.split(u' '));
+        }
+    });
+    return QApplication::exec();
+}
