@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/StoreFixture.h"
+#include "tests/support/TestFolder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace tutti;
+using namespace tutti::test;
+
+namespace {
+
+struct Said
+{
+    int status;
+    QString out;
+    QString error;
+};
+
+Said run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished())
+        qFatal("it does not end: %s", qPrintable(arguments.join(u' ')));
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+Said tutti_(const QStringList &arguments)
+{
+    return run(QStringLiteral(TUTTI_PROGRAM), arguments);
+}
+
+QJsonArray listed(const QStringList &arguments)
+{
+    const Said said = tutti_(QStringList {u"list"_qs, u"--format"_qs, u"json"_qs} + arguments);
+    return QJsonDocument::fromJson(said.out.toUtf8()).array();
+}
+
+QString titles(const QJsonArray &songs)
+{
+    QStringList result;
+    for (const QJsonValue &song : songs)
+        result += song[u"title"].toString();
+    return result.join(u'|');
+}
+
+bool isOneLine(const QString &error)
+{
+    return error.startsWith(u"tutti: ") && error.count(u'\n') == 1 && error.endsWith(u'\n');
+}
+
+} // namespace
+
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void listFindsSortsAndLimits();
+    void formatsOfList();
+    void addShowEditRemove();
+    void valuesForPeopleAreUnderstood();
+    void aRefusedValueExitsWith1AndChangesNothing();
+    void anExpectationThatFailsExitsWith3();
+    void wrongUsageExitsWith2_data();
+    void wrongUsageExitsWith2();
+    void clearNeedsYes();
+    void undoAndRedo();
+    void statsInBothFormats();
+    void importReportsAndExportComesBack();
+    void helpForEach_data();
+    void helpForEach();
+    void theLibraryIsFoundWhereItWasSaid();
+    void aMissingLibraryNamesTheOptionThatMakesIt();
+    void readOnlyRefusesToWrite();
+    void whoMayNotWriteMayRead_data();
+    void whoMayNotWriteMayRead();
+    void wordsThatBeginWithADashStandBehindTwo();
+
+private:
+    std::unique_ptr<TestFolder> m_folder;
+};
+
+void tst_CommandLine::init()
+{
+    m_folder = std::make_unique<TestFolder>();
+    qputenv("TUTTI_LIBRARY", m_folder->library().toLocal8Bit());
+}
+
+void tst_CommandLine::cleanup()
+{
+    m_folder.reset();
+}
+
+void tst_CommandLine::listFindsSortsAndLimits()
+{
+    QCOMPARE(listed({}).size(), 15);
+    QCOMPARE(titles(listed({u"MICHAEL"_qs, u"thrill"_qs})), u"Billie Jean|Thriller");
+    QCOMPARE(titles(listed({u"--sort"_qs, u"-year"_qs, u"--limit"_qs, u"2"_qs})),
+             u"Smells Like Teen Spirit|Sweet Child O' Mine");
+    QCOMPARE(titles(listed({u"--sort"_qs, u"duration"_qs, u"--limit"_qs, u"1"_qs})), u"Yesterday");
+    QCOMPARE(listed({u"no such song"_qs}).size(), 0);
+}
+
+void tst_CommandLine::formatsOfList()
+{
+    const QStringList query {u"list"_qs, u"rhapsody"_qs, u"--format"_qs};
+    QCOMPARE(tutti_(query + QStringList {u"table"_qs}).out.count(u'\n'), 2);
+    const QString csv = tutti_(query + QStringList {u"csv"_qs}).out;
+    QVERIFY(csv.startsWith(u"uid,title,artist,album,album_artist,year,genre,"));
+    QCOMPARE(csv.count(u'\n'), 2);
+    QCOMPARE(tutti_(query + QStringList {u"jsonl"_qs}).out.count(u'\n'), 1);
+    const QJsonObject song = listed({u"rhapsody"_qs}).first().toObject();
+    for (const SongFieldInfo &field : songFields())
+        QVERIFY2(song.contains(QLatin1String(field.name)), field.name);
+    QCOMPARE(song[u"id"].toInt(), 1);
+    QCOMPARE(song[u"uid"].toString().size(), 32);
+    QCOMPARE(song[u"duration_ms"].toInt(), 355'000);
+    QCOMPARE(song[u"favorite"], QJsonValue(false));
+    QVERIFY(song[u"track"].isNull());
+}
+
+void tst_CommandLine::addShowEditRemove()
+{
+    const Said added = tutti_({u"add"_qs, u"title=Halo"_qs, u"artist=Beyoncé"_qs, u"year=2008"_qs});
+    QCOMPARE(added.status, 0);
+    QCOMPARE(added.out, u"16\n");
+    QVERIFY(tutti_({u"show"_qs, u"16"_qs}).out.contains(u"Beyoncé"_qs));
+    QCOMPARE(tutti_({u"edit"_qs, u"16"_qs, u"1"_qs, u"genre=R&B"_qs, u"year="_qs}).status, 0);
+    const QJsonObject song
+        = QJsonDocument::fromJson(tutti_({u"show"_qs, u"1"_qs, u"--format"_qs, u"json"_qs}).out.toUtf8())
+              .object();
+    QCOMPARE(song[u"genre"], u"R&B"_qs);
+    QVERIFY(song[u"year"].isNull());
+    QCOMPARE(tutti_({u"remove"_qs, u"16"_qs, u"1"_qs}).status, 0);
+    QCOMPARE(listed({}).size(), 14);
+    const Said gone = tutti_({u"remove"_qs, u"2"_qs, u"16"_qs});
+    QCOMPARE(gone.status, 1);
+    QVERIFY(isOneLine(gone.error));
+    QCOMPARE(listed({}).size(), 14);
+    QCOMPARE(tutti_({u"show"_qs, u"16"_qs}).status, 1);
+    QCOMPARE(tutti_({u"edit"_qs, u"16"_qs, u"year=2000"_qs}).status, 1);
+}
+
+void tst_CommandLine::valuesForPeopleAreUnderstood()
+{
+    QCOMPARE(tutti_({u"edit"_qs, u"1"_qs, u"duration=1:02:03"_qs, u"stars=3.5"_qs,
+                     u"favorite=yes"_qs, u"last_played=2020-01-02T03:04:05Z"_qs})
+                 .status,
+             0);
+    const QJsonObject song = listed({u"rhapsody"_qs}).first().toObject();
+    QCOMPARE(song[u"duration_ms"].toInt(), 3'723'000);
+    QCOMPARE(song[u"rating"].toInt(), 70);
+    QCOMPARE(song[u"favorite"], QJsonValue(true));
+    QCOMPARE(song[u"last_played"].toInteger(), 1'577'934'245'000);
+}
+
+void tst_CommandLine::aRefusedValueExitsWith1AndChangesNothing()
+{
+    for (const char *value : {"year=99", "year=soon", "title=", "title= ", "rating=101", "stars=6",
+                              "track=0", "duration=1:99", "disc=1.5", "modified_at=5"}) {
+        const Said said
+            = tutti_({u"edit"_qs, u"1"_qs, u"genre=changed"_qs, QString::fromLatin1(value)});
+        QVERIFY2(said.status == 1, value);
+        QVERIFY2(isOneLine(said.error), qPrintable(said.error));
+    }
+    QCOMPARE(titles(listed({u"changed"_qs})), QString());
+    QCOMPARE(tutti_({u"add"_qs, u"title=only"_qs}).status, 1);
+}
+
+void tst_CommandLine::anExpectationThatFailsExitsWith3()
+{
+    const Said said = tutti_({u"edit"_qs, u"1"_qs, u"genre=x"_qs, u"--expect"_qs, u"year=1999"_qs});
+    QCOMPARE(said.status, 3);
+    QVERIFY(isOneLine(said.error));
+    QVERIFY(said.error.contains(u"1975"));
+    QCOMPARE(tutti_({u"edit"_qs, u"1"_qs, u"2"_qs, u"genre=x"_qs, u"--expect"_qs, u"year=1975"_qs})
+                 .status,
+             3);
+    QCOMPARE(listed({u"rhapsody"_qs}).first()[u"genre"], u"Rock"_qs);
+    QCOMPARE(tutti_({u"edit"_qs, u"1"_qs, u"genre=x"_qs, u"--expect"_qs, u"year=1975"_qs,
+                     u"--expect"_qs, u"genre=Rock"_qs, u"--expect"_qs, u"track="_qs})
+                 .status,
+             0);
+}
+
+void tst_CommandLine::wrongUsageExitsWith2_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const char *line :
+         {"frobnicate", "--nonsense", "list --nonsense", "list --sort taste", "list --limit x",
+          "list --format xml", "show", "show x", "show 1 2", "add", "add 1 title=x", "add colour=red",
+          "edit 1", "edit year=2000", "edit x year=2000", "edit 1 colour=red",
+          "edit 1 year=2000 --expect nonsense", "remove", "remove x", "clear", "undo 1", "stats x",
+          "import", "export", "watch x", "--panel kitchen", "--library"})
+        QTest::newRow(line) << QString::fromLatin1(line).split(u' ');
+}
+
+void tst_CommandLine::wrongUsageExitsWith2()
+{
+    QFETCH(QStringList, arguments);
+    const Said said = tutti_(arguments);
+    QCOMPARE(said.status, 2);
+    QVERIFY2(isOneLine(said.error), qPrintable(said.error));
+    QVERIFY(said.error.contains(u"--help"));
+    QCOMPARE(said.out, QString());
+}
+
+void tst_CommandLine::clearNeedsYes()
+{
+    QCOMPARE(tutti_({u"clear"_qs}).status, 2);
+    QCOMPARE(listed({}).size(), 15);
+    QCOMPARE(tutti_({u"clear"_qs, u"--yes"_qs}).status, 0);
+    QCOMPARE(listed({}).size(), 0);
+}
+
+void tst_CommandLine::undoAndRedo()
+{
+    QCOMPARE(tutti_({u"undo"_qs}).status, 1);
+    QCOMPARE(tutti_({u"clear"_qs, u"--yes"_qs}).status, 0);
+    QCOMPARE(tutti_({u"undo"_qs}).out, u"Undone: Clearing the Library of 15 Songs.\n");
+    QCOMPARE(listed({}).size(), 15);
+    QCOMPARE(tutti_({u"redo"_qs}).status, 0);
+    QCOMPARE(listed({}).size(), 0);
+    QCOMPARE(tutti_({u"redo"_qs}).status, 1);
+}
+
+void tst_CommandLine::statsInBothFormats()
+{
+    QVERIFY(tutti_({u"stats"_qs}).out.contains(u"Songs     15"));
+    const QJsonObject stats
+        = QJsonDocument::fromJson(tutti_({u"stats"_qs, u"--format"_qs, u"json"_qs}).out.toUtf8())
+              .object();
+    QCOMPARE(stats[u"songs"].toInt(), 15);
+    QCOMPARE(stats[u"artists"].toInt(), 14);
+    QCOMPARE(stats[u"albums"].toInt(), 14);
+    QCOMPARE(stats[u"genres"].toInt(), 6);
+    QCOMPARE(stats[u"duration_ms"].toInt(), 4'320'000);
+}
+
+void tst_CommandLine::importReportsAndExportComesBack()
+{
+    const QString list = m_folder->file(u"list.csv"_qs, "title,artist,year\nA,x,soon\nB,,1990\nA,x,\n");
+    const Said dry = tutti_({u"import"_qs, list, u"--dry-run"_qs});
+    QVERIFY(dry.out.endsWith(u"added 1, already there 1, refused 1, warnings 1\n"));
+    QVERIFY(dry.out.contains(u"list.csv, line 2: warning: Year “soon”"_qs));
+    QVERIFY(dry.out.contains(u"list.csv, line 3: refused: Artist must not be blank"));
+    QCOMPARE(listed({}).size(), 15);
+    QCOMPARE(tutti_({u"import"_qs, list}).out, dry.out);
+    for (const QString &name : {u"all.csv"_qs, u"all.json"_qs}) {
+        const QString file = m_folder->path(name);
+        QCOMPARE(tutti_({u"export"_qs, file}).out, u"exported 16\n");
+        const Said again = tutti_({u"import"_qs, file});
+        QCOMPARE(again.out, u"added 0, already there 16, refused 0, warnings 0\n");
+    }
+    const QString two = m_folder->path(u"two.json"_qs);
+    QCOMPARE(tutti_({u"export"_qs, two, u"michael"_qs}).out, u"exported 2\n");
+    const Said replaced = tutti_({u"import"_qs, u"--replace"_qs, two});
+    QVERIFY(replaced.out.contains(u"changed 0, removed 14"));
+    QCOMPARE(titles(listed({})), u"Billie Jean|Thriller");
+    QCOMPARE(tutti_({u"import"_qs, u"/no/such/file.csv"_qs}).status, 1);
+    const Said self = tutti_({u"export"_qs, m_folder->library()});
+    QCOMPARE(self.status, 1);
+    QVERIFY(self.error.contains(u"library itself"));
+    QCOMPARE(listed({}).size(), 2);
+}
+
+void tst_CommandLine::helpForEach_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *command : {"list", "show", "add", "edit", "remove", "clear", "undo", "redo",
+                                "stats", "import", "export", "watch"})
+        QTest::newRow(command) << QString::fromLatin1(command);
+}
+
+void tst_CommandLine::helpForEach()
+{
+    QFETCH(QString, command);
+    QVERIFY(tutti_({u"--help"_qs}).out.contains(u"  "_qs + command));
+    for (const QStringList &line : {QStringList {command, u"--help"_qs}}) {
+        const Said said = tutti_(line);
+        QCOMPARE(said.status, 0);
+        QVERIFY(said.out.contains(u"Example:\n  tutti "_qs + command));
+        QVERIFY(said.out.contains(u"stand behind --"));
+    }
+    QVERIFY(!QFile::exists(m_folder->library()));
+    QVERIFY(tutti_({u"--version"_qs}).out.startsWith(u"tutti "));
+}
+
+void tst_CommandLine::theLibraryIsFoundWhereItWasSaid()
+{
+    const QString other = m_folder->path(u"other.db"_qs);
+    QCOMPARE(tutti_({u"--library"_qs, other, u"clear"_qs, u"--yes"_qs}).status, 0);
+    QCOMPARE(tutti_({u"list"_qs, u"--format"_qs, u"jsonl"_qs, u"--library"_qs, other}).out, QString());
+    QCOMPARE(listed({}).size(), 15); // by the environment
+    qunsetenv("TUTTI_LIBRARY");
+    QCOMPARE(listed({}).size(), 15);
+    QVERIFY(QFile::exists(m_folder->path(u"xdg_data_home/tutti/library.db"_qs)));
+}
+
+void tst_CommandLine::aMissingLibraryNamesTheOptionThatMakesIt()
+{
+    QCOMPARE(tutti_({u"clear"_qs, u"--yes"_qs}).status, 0);
+    QVERIFY(QFile::remove(m_folder->library()));
+    const Said said = tutti_({u"list"_qs});
+    QCOMPARE(said.status, 1);
+    QVERIFY(isOneLine(said.error));
+    QVERIFY(said.error.contains(u"--create"));
+    QVERIFY(!QFile::exists(m_folder->library()));
+    QCOMPARE(tutti_({u"--create"_qs, u"list"_qs}).status, 0);
+    QCOMPARE(listed({}).size(), 15);
+}
+
+void tst_CommandLine::readOnlyRefusesToWrite()
+{
+    QCOMPARE(listed({}).size(), 15);
+    const Said said = tutti_({u"--read-only"_qs, u"edit"_qs, u"1"_qs, u"year=2000"_qs});
+    QCOMPARE(said.status, 1);
+    QVERIFY(isOneLine(said.error));
+    QCOMPARE(tutti_({u"--read-only"_qs, u"list"_qs}).status, 0);
+}
+
+void tst_CommandLine::whoMayNotWriteMayRead_data()
+{
+    QTest::addColumn<bool>("mayWriteFile");
+    QTest::addColumn<bool>("mayWriteFolder");
+    QTest::addColumn<bool>("isOpenElsewhere");
+    QTest::newRow("neither, nobody writes") << false << false << false;
+    QTest::newRow("neither, while another writes") << false << false << true;
+    QTest::newRow("the folder only") << false << true << false;
+    QTest::newRow("the file only") << true << false << false;
+}
+
+void tst_CommandLine::whoMayNotWriteMayRead()
+{
+    if (::geteuid() != 0 || !QFile::exists(u"/usr/bin/setpriv"_qs))
+        QSKIP("=== only root can be somebody else, so this is NOT tested");
+    QFETCH(bool, mayWriteFile);
+    QFETCH(bool, mayWriteFolder);
+    QFETCH(bool, isOpenElsewhere);
+    auto store = openStore(m_folder->library());
+    if (!isOpenElsewhere)
+        store.reset();
+    else
+        QVERIFY(store->apply(Operation::make(editOf(1, SongField::Title, u"Bohemian Rhapsody"_qs,
+                                                    u"in the log"_qs)))
+                    .has_value());
+    const auto permit = [](const QString &path, bool mayWrite, bool isFolder) {
+        auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther;
+        if (isFolder)
+            permissions |= QFile::ExeOwner | QFile::ExeOther;
+        if (mayWrite)
+            permissions |= QFile::WriteOther;
+        QVERIFY(QFile::setPermissions(path, permissions));
+    };
+    permit(m_folder->path(QString()), mayWriteFolder, true);
+    permit(m_folder->library(), mayWriteFile, false);
+    const auto asNobody = [&](const QStringList &arguments) {
+        return run(u"setpriv"_qs,
+                   QStringList {u"--reuid=65534"_qs, u"--regid=65534"_qs, u"--clear-groups"_qs,
+                                u"env"_qs, u"XDG_STATE_HOME=/nonexistent"_qs,
+                                QStringLiteral(TUTTI_PROGRAM)}
+                       + arguments);
+    };
+    const Said read = asNobody({u"list"_qs, u"--format"_qs, u"jsonl"_qs});
+    QVERIFY2(read.status == 0, qPrintable(read.error));
+    QCOMPARE(read.out.count(u'\n'), 15);
+    QCOMPARE(read.out.contains(u"in the log"), isOpenElsewhere);
+    const Said written = asNobody({u"edit"_qs, u"1"_qs, u"year=2000"_qs});
+    QCOMPARE(written.status, 1);
+    QVERIFY2(written.error.contains(u"only be read"), qPrintable(written.error));
+}
+
+void tst_CommandLine::wordsThatBeginWithADashStandBehindTwo()
+{
+    QCOMPARE(tutti_({u"add"_qs, u"artist=x"_qs, u"--"_qs, u"title=-rock-"_qs}).status, 0);
+    QCOMPARE(tutti_({u"list"_qs, u"-rock"_qs}).status, 2);
+    QCOMPARE(titles(listed({u"--"_qs, u"-rock"_qs})), u"-rock-");
+}
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_CommandLine.moc"
