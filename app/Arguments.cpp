@@ -45,8 +45,9 @@ tl::expected<Arguments::Value, QString> Arguments::parseValue(const QString &wor
         return tl::unexpected(QStringLiteral("\"%1\" is not FIELD=VALUE").arg(word));
     const auto field = SongText::named(QStringView(word).first(equals));
     if (!field)
-        return tl::unexpected(QStringLiteral("there is no field \"%1\" (there are: %2 duration stars)")
-                                  .arg(word.first(equals), fieldNames()));
+        return tl::unexpected(
+            QStringLiteral("there is no field \"%1\" (there are: %2 duration stars)")
+                .arg(word.first(equals), fieldNames()));
     return Value {*field, word.sliced(equals + 1)};
 }
 

@@ -30,10 +30,10 @@ Command::Command()
 std::vector<std::unique_ptr<Command>> Command::all()
 {
     std::vector<std::unique_ptr<Command>> commands;
-    for (const auto make : {&Commands::list, &Commands::show, &Commands::add, &Commands::edit,
-                            &Commands::remove, &Commands::clear, &Commands::undo, &Commands::redo,
-                            &Commands::stats, &Commands::importSongs, &Commands::exportSongs,
-                            &Commands::watch})
+    for (const auto make :
+         {&Commands::list, &Commands::show, &Commands::add, &Commands::edit, &Commands::remove,
+          &Commands::clear, &Commands::undo, &Commands::redo, &Commands::stats,
+          &Commands::importSongs, &Commands::exportSongs, &Commands::watch})
         commands.push_back(make());
     return commands;
 }
@@ -122,11 +122,12 @@ QString Command::overview()
                                   "A music library that is open in many places at once. Without a "
                                   "command it opens a window.\n\nCommands:\n");
     for (const std::unique_ptr<Command> &command : all())
-        text += QStringLiteral("  %1 %2\n").arg(QString::fromUtf8(command->help().name).leftJustified(8),
-                                                QString::fromUtf8(command->help().summary));
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(QString::fromUtf8(command->help().name).leftJustified(8),
+                         QString::fromUtf8(command->help().summary));
     return text + QStringLiteral("\nOptions:\n") + CommandLine::globalHelp()
-        + QStringLiteral("\nExample:\n  tutti list beatles --sort -year --limit 10\n\n"
-                         "tutti COMMAND --help tells more about a command.\n");
+         + QStringLiteral("\nExample:\n  tutti list beatles --sort -year --limit 10\n\n"
+                          "tutti COMMAND --help tells more about a command.\n");
 }
 
 } // namespace tutti

@@ -34,7 +34,7 @@ public:
     virtual ~Command() = default;
 
     [[nodiscard]] virtual Help help() const = 0;
-    virtual void addOptions(QCommandLineParser &) const { }
+    virtual void addOptions(QCommandLineParser &) const {}
     [[nodiscard]] virtual ExitStatus run(const QCommandLineParser &parser) = 0;
 
     /// Runs the command that \a line names, or shows the help that it asks for.

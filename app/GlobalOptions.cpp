@@ -42,7 +42,8 @@ QString read(const QCommandLineParser &parser, CommandLine &line)
     const QString panel = parser.value(QStringLiteral("panel"));
     if (panel != u"dashboard" && panel != u"library")
         return QStringLiteral("--panel is \"dashboard\" or \"library\"");
-    line.panel = panel == u"dashboard" ? CommandLine::Panel::Dashboard : CommandLine::Panel::Library;
+    line.panel
+        = panel == u"dashboard" ? CommandLine::Panel::Dashboard : CommandLine::Panel::Library;
     return {};
 }
 

@@ -55,8 +55,8 @@ std::optional<Error> JournalFollower::begin()
 
 void JournalFollower::watch()
 {
-    const auto mode = m_store->info().isFrozen ? LibraryWatcher::Mode::Frozen
-                                               : LibraryWatcher::Mode::Shared;
+    const auto mode
+        = m_store->info().isFrozen ? LibraryWatcher::Mode::Frozen : LibraryWatcher::Mode::Shared;
     m_watcher = new LibraryWatcher(
         m_store->info().file, mode, [this] { return m_store->foreignVersion(); }, this);
     connect(m_watcher, &LibraryWatcher::changed, this, &JournalFollower::follow);

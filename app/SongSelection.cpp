@@ -13,8 +13,8 @@ void SongSelection::addOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("sort"),
                       QStringLiteral("By FIELD, downwards with - before it: title, -year."),
                       QStringLiteral("FIELD")});
-    parser.addOption({QStringLiteral("limit"), QStringLiteral("At most N songs."),
-                      QStringLiteral("N")});
+    parser.addOption(
+        {QStringLiteral("limit"), QStringLiteral("At most N songs."), QStringLiteral("N")});
 }
 
 tl::expected<SongSelection, QString> SongSelection::from(const QCommandLineParser &parser,
@@ -30,8 +30,7 @@ tl::expected<SongSelection, QString> SongSelection::from(const QCommandLineParse
         const auto field = SongText::named(name);
         if (!field)
             return tl::unexpected(QStringLiteral("there is no field \"%1\" to sort by").arg(name));
-        selection.m_order = {field->field,
-                             isDownwards ? Qt::DescendingOrder : Qt::AscendingOrder};
+        selection.m_order = {field->field, isDownwards ? Qt::DescendingOrder : Qt::AscendingOrder};
     }
     if (parser.isSet(QStringLiteral("limit"))) {
         bool isNumber = false;
@@ -52,7 +51,8 @@ Expected<QList<Song>> SongSelection::songs(SongStore &store) const
     SongListModel list(model);
     list.setQuery(SongQuery(m_query));
     list.setOrder(m_order);
-    const int count = m_limit < 0 ? list.rowCount() : int(std::min<qint64>(m_limit, list.rowCount()));
+    const int count
+        = m_limit < 0 ? list.rowCount() : int(std::min<qint64>(m_limit, list.rowCount()));
     QList<Song> songs;
     for (int row = 0; row < count; ++row)
         songs += list.song(row);

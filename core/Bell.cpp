@@ -33,7 +33,7 @@ QString Bell::pathFor(const QString &library)
 
 bool Bell::isOpenAtPath() const
 {
-    struct stat open {};
+    struct stat open = {};
     return m_descriptor >= 0 && ::fstat(m_descriptor, &open) == 0 && open.st_nlink > 0;
 }
 
@@ -42,7 +42,7 @@ void Bell::reopen()
     if (m_descriptor >= 0)
         ::close(m_descriptor);
     // Whoever may write the library may ring.
-    struct stat library {};
+    struct stat library = {};
     const bool known = ::stat(QFile::encodeName(m_library).constData(), &library) == 0;
     const mode_t mode = known ? library.st_mode & 0666 : 0600;
     const QByteArray path = QFile::encodeName(pathFor(m_library));
@@ -55,7 +55,7 @@ void Bell::ring(qint64 seq)
         reopen();
     if (m_descriptor < 0)
         return;
-    struct timespec now {};
+    struct timespec now = {};
     ::clock_gettime(CLOCK_MONOTONIC, &now);
     const qint64 ns = qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
     std::array<char, 64> text {};

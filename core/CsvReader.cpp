@@ -39,13 +39,13 @@ std::optional<CsvRecord> CsvReader::next()
     CsvRecord record;
     record.line = m_line;
     m_quotesAreText = false;
-    while (readCell(record)) { }
+    while (readCell(record)) {}
     if (record.quoteNotClosed) {
         m_position = m_recordStart;
         m_line = record.line;
         record.cells.clear();
         m_quotesAreText = true;
-        while (readCell(record)) { }
+        while (readCell(record)) {}
     }
     skipLineEnd();
     return record;

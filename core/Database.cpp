@@ -52,11 +52,10 @@ Error::Kind kindOf(int code)
 tl::unexpected<Error> failed(const QSqlError &error, const QString &sql)
 {
     const int code = error.nativeErrorCode().toInt();
-    return failure(kindOf(code),
-                   QStringLiteral("%1 (%2) in: %3")
-                       .arg(error.databaseText().trimmed())
-                       .arg(code)
-                       .arg(sql.simplified().left(200)));
+    return failure(kindOf(code), QStringLiteral("%1 (%2) in: %3")
+                                     .arg(error.databaseText().trimmed())
+                                     .arg(code)
+                                     .arg(sql.simplified().left(200)));
 }
 
 QString uriMode(Database::Mode mode)
@@ -77,8 +76,8 @@ QString uriMode(Database::Mode mode)
 /// A null QString would be stored as NULL, which only a null QVariant stands for.
 QVariant bindable(const QVariant &value)
 {
-    const bool isNullText = !value.isNull() && value.typeId() == QMetaType::QString
-        && value.toString().isNull();
+    const bool isNullText
+        = !value.isNull() && value.typeId() == QMetaType::QString && value.toString().isNull();
     return isNullText ? QVariant(QStringLiteral("")) : value;
 }
 

@@ -53,9 +53,9 @@ Expected<OperationResult> guardedWrite(Database &database, OperationLog &log, Be
     if (!seq)
         return tl::unexpected(seq.error());
     const Expected<void> committed
-        = requireSameFile(database)
-              .and_then([&] { return writing->commit(); })
-              .and_then([&] { return requireSameFile(database); });
+        = requireSameFile(database).and_then([&] { return writing->commit(); }).and_then([&] {
+              return requireSameFile(database);
+          });
     if (!committed)
         return tl::unexpected(committed.error());
     bell.ring(*seq);

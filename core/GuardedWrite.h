@@ -16,8 +16,8 @@ namespace tutti {
 /// at its path before and after the commit, its version is one that this program may write, and an
 /// operation that is in the log already is not done again. Rings the bell once it is committed.
 /// Returns without an error only when the operation is durably stored.
-[[nodiscard]] Expected<OperationResult>
-guardedWrite(Database &database, OperationLog &log, Bell &bell, const QString &operationId,
-             const std::function<Expected<OperationResult>()> &body);
+[[nodiscard]] Expected<OperationResult> guardedWrite(
+    Database &database, OperationLog &log, Bell &bell, const QString &operationId,
+    const std::function<Expected<OperationResult>()> &body);
 
 } // namespace tutti

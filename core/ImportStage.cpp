@@ -38,8 +38,8 @@ ImportStage::ImportStage(Database &database)
 ImportStage::~ImportStage()
 {
     for (const char *table : {"import_rows", "import_matches"}) {
-        const auto done = m_database.run(QStringLiteral("DROP TABLE IF EXISTS temp.%1")
-                                             .arg(QLatin1String(table)));
+        const auto done = m_database.run(
+            QStringLiteral("DROP TABLE IF EXISTS temp.%1").arg(QLatin1String(table)));
         if (!done)
             qCWarning(importLog) << done.error().detail;
     }
@@ -119,8 +119,7 @@ Expected<qint64> ImportStage::updateMatched()
     return m_database
         .run(QStringLiteral("UPDATE songs SET %1 FROM temp.import_matches m JOIN temp.import_rows r"
                             " ON r.n = m.n WHERE songs.id = m.song_id AND (%2)")
-                 .arg(assignments.join(QStringLiteral(", ")),
-                      differs.join(QStringLiteral(" OR "))))
+                 .arg(assignments.join(QStringLiteral(", ")), differs.join(QStringLiteral(" OR "))))
         .map([&] { return m_database.changedRows(); });
 }
 

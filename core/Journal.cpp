@@ -25,8 +25,8 @@ JournalEntry::Kind kindOf(const QString &op)
 {
     using Kind = JournalEntry::Kind;
     return op == u"I" ? Kind::Insert
-        : op == u"D"  ? Kind::Delete
-        : op == u"R"  ? Kind::Import
+         : op == u"D" ? Kind::Delete
+         : op == u"R" ? Kind::Import
                       : Kind::Update;
 }
 
@@ -69,8 +69,8 @@ Expected<bool> Journal::canTell(const Cursor &cursor, const Cursor &head)
         return tl::unexpected(pruned.error());
     if (cursor.seq < *pruned)
         return false;
-    const auto rows
-        = m_database.value(QStringLiteral("SELECT count(*) FROM change WHERE seq > ?"), {cursor.seq});
+    const auto rows = m_database.value(QStringLiteral("SELECT count(*) FROM change WHERE seq > ?"),
+                                       {cursor.seq});
     if (!rows)
         return tl::unexpected(rows.error());
     if (rows->toLongLong() != head.seq - cursor.seq)
@@ -99,12 +99,11 @@ Expected<std::optional<ChangeSet>> Journal::changesSince(const Cursor &cursor)
                         .arg(SongRows::columns()),
                     {cursor.seq}, addSong)
               .and_then([&] {
-                  return m_database.each(
-                      QStringLiteral("SELECT %1 FROM change c JOIN songs s"
-                                     " ON s.id BETWEEN c.song_id AND c.last_id"
-                                     " WHERE c.seq > ? AND c.op = 'R'")
-                          .arg(SongRows::columns(QStringLiteral("s."))),
-                      {cursor.seq}, addSong);
+                  return m_database.each(QStringLiteral("SELECT %1 FROM change c JOIN songs s"
+                                                        " ON s.id BETWEEN c.song_id AND c.last_id"
+                                                        " WHERE c.seq > ? AND c.op = 'R'")
+                                             .arg(SongRows::columns(QStringLiteral("s."))),
+                                         {cursor.seq}, addSong);
               })
               .and_then([&] {
                   return m_database.each(
@@ -198,8 +197,8 @@ Expected<std::optional<Song>> Journal::songAsOf(qint64 id, qint64 seq)
         = removal->isNull() ? storedSong(id) : removedSong(removal->toLongLong());
     if (!song || !*song)
         return song;
-    const qint64 until = removal->isNull() ? std::numeric_limits<qint64>::max()
-                                           : removal->toLongLong();
+    const qint64 until
+        = removal->isNull() ? std::numeric_limits<qint64>::max() : removal->toLongLong();
     const Expected<QVariant> cameLater = m_database.value(
         QStringLiteral("SELECT 1 FROM change WHERE seq > ? AND seq < ? AND ((song_id = ? AND"
                        " op = 'I') OR (op = 'R' AND ? BETWEEN song_id AND last_id)) LIMIT 1"),
@@ -220,8 +219,8 @@ Expected<std::optional<Song>> Journal::songAsOf(qint64 id, qint64 seq)
 
 Expected<std::optional<Song>> Journal::storedSong(qint64 id)
 {
-    return firstSong(
-        QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(SongRows::columns()), id);
+    return firstSong(QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(SongRows::columns()),
+                     id);
 }
 
 Expected<std::optional<Song>> Journal::removedSong(qint64 seq)

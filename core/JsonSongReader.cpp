@@ -16,9 +16,8 @@ namespace tutti {
 Expected<std::unique_ptr<SongReader>> JsonSongReader::create(const QByteArray &content)
 {
     bool wasWindows1252 = false;
-    const QByteArray utf8 = content.isValidUtf8()
-        ? content
-        : TextDecoding::text(content, wasWindows1252).toUtf8();
+    const QByteArray utf8
+        = content.isValidUtf8() ? content : TextDecoding::text(content, wasWindows1252).toUtf8();
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
     if (error.error != QJsonParseError::NoError) {

@@ -68,11 +68,10 @@ Expected<void> fill(Database &database)
 Expected<void> build(Database &database, const QString &file)
 {
     constexpr int NobodyElseIsThere = 0;
-    Expected<void> done = database.open(file, Database::Mode::Create, NobodyElseIsThere)
-                              .and_then([&] { return fill(database); })
-                              .and_then([&] {
-                                  return database.run(QStringLiteral("PRAGMA journal_mode = WAL"));
-                              });
+    Expected<void> done
+        = database.open(file, Database::Mode::Create, NobodyElseIsThere)
+              .and_then([&] { return fill(database); })
+              .and_then([&] { return database.run(QStringLiteral("PRAGMA journal_mode = WAL")); });
     database.close();
     return done;
 }
@@ -82,10 +81,10 @@ class FolderLock
 {
 public:
     explicit FolderLock(const QString &folder)
-        : m_descriptor(::open(QFile::encodeName(folder).constData(),
-                              O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+        : m_descriptor(
+            ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
     {
-        while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) { }
+        while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) {}
     }
     ~FolderLock()
     {
@@ -151,11 +150,10 @@ Expected<void> createMissing(Database &database, bool force, const QString &file
 
 Expected<void> fillEmpty(Database &database, const QString &file, int busyTimeoutMs)
 {
-    Expected<void> done = database.open(file, Database::Mode::ReadWrite, busyTimeoutMs)
-                              .and_then([&] { return fill(database); })
-                              .and_then([&] {
-                                  return database.run(QStringLiteral("PRAGMA journal_mode = WAL"));
-                              });
+    Expected<void> done
+        = database.open(file, Database::Mode::ReadWrite, busyTimeoutMs)
+              .and_then([&] { return fill(database); })
+              .and_then([&] { return database.run(QStringLiteral("PRAGMA journal_mode = WAL")); });
     database.close();
     return done;
 }

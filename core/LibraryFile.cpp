@@ -30,7 +30,7 @@ bool meansNotWritable(const Error &error)
 
 bool hasSecondName(const QString &file)
 {
-    struct stat status {};
+    struct stat status = {};
     return ::stat(QFile::encodeName(file).constData(), &status) == 0 && status.st_nlink > 1;
 }
 
@@ -63,14 +63,14 @@ Expected<Versions> readVersions(Database &database)
     if (!schema)
         return tl::unexpected(schema.error());
     versions.schema = schema->toInt();
-    const auto done
-        = database.each(QStringLiteral("SELECT key, value FROM meta"), {}, [&](const QSqlQuery &row) {
-              const QString key = row.value(0).toString();
-              if (key == u"min_reader")
-                  versions.minReader = row.value(1).toInt();
-              else if (key == u"library_id")
-                  versions.libraryId = row.value(1).toString();
-          });
+    const auto done = database.each(QStringLiteral("SELECT key, value FROM meta"), {},
+                                    [&](const QSqlQuery &row) {
+                                        const QString key = row.value(0).toString();
+                                        if (key == u"min_reader")
+                                            versions.minReader = row.value(1).toInt();
+                                        else if (key == u"library_id")
+                                            versions.libraryId = row.value(1).toString();
+                                    });
     return done.map([&] { return versions; });
 }
 
@@ -109,17 +109,17 @@ Expected<void> bringUpToDate(Database &database, const Versions &versions, Libra
         return tl::unexpected(writing.error());
     qCWarning(storeLog) << (isCurrent ? "repairing the triggers of" : "migrating") << info.file;
     info.wasRepaired = isCurrent;
-    return (isCurrent ? Schema::repairTriggers(database) : Schema::migrate(database))
-        .and_then([&] { return writing->commit(); });
+    return (isCurrent ? Schema::repairTriggers(database) : Schema::migrate(database)).and_then([&] {
+        return writing->commit();
+    });
 }
 
 Expected<Versions> openForWriting(Database &database, const StoreOptions &options,
                                   LibraryInfo &info)
 {
-    Expected<Versions> versions
-        = database.open(info.file, Mode::ReadWrite, options.busyTimeoutMs)
-              .and_then([&] { return configure(database); })
-              .and_then([&] { return readVersions(database); });
+    Expected<Versions> versions = database.open(info.file, Mode::ReadWrite, options.busyTimeoutMs)
+                                      .and_then([&] { return configure(database); })
+                                      .and_then([&] { return readVersions(database); });
     if (!versions)
         return versions;
     if (versions->schema > Schema::Version) {
@@ -174,8 +174,8 @@ Expected<LibraryInfo> open(Database &database, const StoreOptions &options)
     else if (hasSecondName(info.file))
         info.readOnly = ReadOnly::SecondName;
     Expected<Versions> versions = info.readOnly == ReadOnly::No
-        ? openForWriting(database, options, info)
-        : openForReading(database, options, info);
+                                    ? openForWriting(database, options, info)
+                                    : openForReading(database, options, info);
     if (!versions && info.readOnly == ReadOnly::No && meansNotWritable(versions.error())) {
         info.readOnly = ReadOnly::NotWritable;
         versions = openForReading(database, options, info);
@@ -184,7 +184,8 @@ Expected<LibraryInfo> open(Database &database, const StoreOptions &options)
         return tl::unexpected(versions.error());
     if (versions->schema > Schema::Version && versions->minReader > Schema::Version)
         return failure(Kind::NewerLibrary, QStringLiteral("version %1").arg(versions->schema));
-    if (versions->schema < 1 || (info.readOnly != ReadOnly::No && versions->schema < Schema::Version))
+    if (versions->schema < 1
+        || (info.readOnly != ReadOnly::No && versions->schema < Schema::Version))
         return failure(Kind::NotUnderstood, QStringLiteral("version %1").arg(versions->schema));
     info.libraryId = versions->libraryId;
     KnownLibraries::remember(info.file, info.libraryId);

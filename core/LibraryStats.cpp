@@ -83,7 +83,8 @@ void LibraryStats::countRecent(const SongModel::Change &change)
         for (int row = 0; row < m_model.rowCount(); ++row)
             candidates.push_back(&m_model.song(row));
     }
-    const auto most = std::ptrdiff_t(std::min<qsizetype>(qsizetype(candidates.size()), RecentSongs));
+    const auto most
+        = std::ptrdiff_t(std::min<qsizetype>(qsizetype(candidates.size()), RecentSongs));
     std::partial_sort(candidates.begin(), candidates.begin() + most, candidates.end(),
                       [](const Song *left, const Song *right) { return isNewer(*left, *right); });
     QList<Song> recent;

@@ -118,7 +118,7 @@ void LibraryWatcher::stop()
 
 LibraryWatcher::FileId LibraryWatcher::idOf(const QString &path) const
 {
-    struct stat status {};
+    struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
     FileId id {quint64(status.st_dev), quint64(status.st_ino)};

@@ -45,7 +45,8 @@ signals:
     void changed(); ///< somebody else's commit can be seen
     void replaced(); ///< another file is at the path, or beside it; nothing more is noticed
     void gone(); ///< no file is at the path; nothing more is noticed
-    void degraded(bool isDegraded); ///< whether the kernel refuses to watch, so that only polls are left
+    void degraded(
+        bool isDegraded); ///< whether the kernel refuses to watch, so that only polls are left
 
 private:
     struct FileId

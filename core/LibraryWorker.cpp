@@ -71,8 +71,8 @@ void LibraryWorker::tryToOpen()
     m_options.store.create = false;
     if (!store) {
         if (m_state.error != store.error()) // said once, however often it is tried
-            qCWarning(storeLog) << "cannot open" << m_options.store.file
-                                << int(store.error().kind) << store.error().detail;
+            qCWarning(storeLog) << "cannot open" << m_options.store.file << int(store.error().kind)
+                                << store.error().detail;
         setPhase(m_wasOpen ? Phase::Lost : Phase::Failed, store.error());
         if (m_wasOpen)
             m_retryOpen.start(RetryLostMs);
@@ -98,16 +98,18 @@ void LibraryWorker::tryToOpen()
 
 void LibraryWorker::startWatching()
 {
-    const auto mode = m_store->info().isFrozen ? LibraryWatcher::Mode::Frozen
-                                               : LibraryWatcher::Mode::Shared;
+    const auto mode
+        = m_store->info().isFrozen ? LibraryWatcher::Mode::Frozen : LibraryWatcher::Mode::Shared;
     m_watcher = new LibraryWatcher(
         m_store->info().file, mode, [this] { return m_store->foreignVersion(); }, this);
     m_watcher->setActive(m_isActive);
     connect(m_watcher, &LibraryWatcher::changed, this, &LibraryWorker::catchUp);
-    connect(m_watcher, &LibraryWatcher::replaced, this,
-            [this] { lose({Error::Kind::Gone, QStringLiteral("replaced")}); });
-    connect(m_watcher, &LibraryWatcher::gone, this,
-            [this] { lose({Error::Kind::Gone, QStringLiteral("removed")}); });
+    connect(m_watcher, &LibraryWatcher::replaced, this, [this] {
+        lose({Error::Kind::Gone, QStringLiteral("replaced")});
+    });
+    connect(m_watcher, &LibraryWatcher::gone, this, [this] {
+        lose({Error::Kind::Gone, QStringLiteral("removed")});
+    });
     connect(m_watcher, &LibraryWatcher::degraded, this, [this](bool isDegraded) {
         m_state.isDegraded = isDegraded;
         announce();
@@ -216,11 +218,12 @@ void LibraryWorker::submit(const Operation &operation)
 void LibraryWorker::processQueue()
 {
     while (!m_queue.isEmpty() && !m_loader) {
-        const Expected<OperationResult> result = m_store
-            ? m_store->apply(m_queue.head())
-            : failure(Error::Kind::Gone, QStringLiteral("the library is out of reach"));
+        const Expected<OperationResult> result
+            = m_store ? m_store->apply(m_queue.head())
+                      : failure(Error::Kind::Gone, QStringLiteral("the library is out of reach"));
         const bool mayComeBack = !result
-            && (result.error().kind == Error::Kind::Busy || result.error().kind == Error::Kind::Gone);
+                              && (result.error().kind == Error::Kind::Busy
+                                  || result.error().kind == Error::Kind::Gone);
         if (mayComeBack) {
             if (result.error().kind == Error::Kind::Gone)
                 lose(result.error());

@@ -46,10 +46,11 @@ const char *nameOf(QtMsgType type)
 void append(const QByteArray &line)
 {
     const QByteArray file = QFile::encodeName(path());
-    struct stat status {};
+    struct stat status = {};
     if (::stat(file.constData(), &status) == 0 && status.st_size > LargestSize)
         ::rename(file.constData(), (file + ".1").constData());
-    const int descriptor = ::open(file.constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    const int descriptor
+        = ::open(file.constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return;
     [[maybe_unused]] const ssize_t written
@@ -59,12 +60,11 @@ void append(const QByteArray &line)
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    const QString line
-        = QStringLiteral("%1 %2 %3 %4: %5\n")
-              .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-                   QString::number(QCoreApplication::applicationPid()),
-                   QLatin1String(context.category ? context.category : "default"),
-                   QLatin1String(nameOf(type)), QString(text).replace(u'\n', u' '));
+    const QString line = QStringLiteral("%1 %2 %3 %4: %5\n")
+                             .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                                  QString::number(QCoreApplication::applicationPid()),
+                                  QLatin1String(context.category ? context.category : "default"),
+                                  QLatin1String(nameOf(type)), QString(text).replace(u'\n', u' '));
     const std::scoped_lock lock(mutex);
     append(line.toUtf8());
     if (alsoToTerminal || type == QtFatalMsg)
@@ -91,8 +91,7 @@ QStringList lastLines(int most)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     file.seek(std::max<qint64>(file.size() - TailBytes, 0));
-    const QStringList lines
-        = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     return lines.mid(std::max<qsizetype>(lines.size() - most, 0));
 }
 

@@ -22,8 +22,7 @@ Expected<bool> OperationLog::contains(const QString &operationId)
 
 Expected<qint64> OperationLog::lastSeq()
 {
-    return m_database
-        .value(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'change'"))
+    return m_database.value(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'change'"))
         .map([](const QVariant &seq) { return seq.toLongLong(); });
 }
 
@@ -37,8 +36,8 @@ Expected<void> OperationLog::record(const Entry &entry)
                        " last_seq, at, reverses) VALUES(?, ?, ?, ?, ?, ?, ?, ?, %1, ?)")
             .arg(Schema::now()),
         {entry.operationId, m_author, QCoreApplication::applicationPid(),
-         nameOf(entry.summary.kind), entry.summary.songCount, entry.summary.subject,
-         entry.firstSeq, *last, entry.reverses ? QVariant(*entry.reverses) : QVariant()});
+         nameOf(entry.summary.kind), entry.summary.songCount, entry.summary.subject, entry.firstSeq,
+         *last, entry.reverses ? QVariant(*entry.reverses) : QVariant()});
     if (done && entry.reverses) {
         done = m_database.run(
             QStringLiteral("UPDATE ops SET undone = ?, latest = ? WHERE number = ?"),
@@ -82,8 +81,8 @@ Expected<std::optional<OperationLog::Step>> OperationLog::firstStep(const QStrin
         values, [&](const QSqlQuery &row) {
             Step found;
             found.number = row.value(0).toLongLong();
-            found.summary.kind = operationKindNamed(row.value(1).toString())
-                                     .value_or(OperationKind::Edit);
+            found.summary.kind
+                = operationKindNamed(row.value(1).toString()).value_or(OperationKind::Edit);
             found.summary.songCount = row.value(2).toLongLong();
             found.summary.subject = row.value(3).toString();
             found.firstSeq = row.value(4).toLongLong();

@@ -108,23 +108,23 @@ Expected<void> OperationReverser::putBackFieldsOf(qint64 id, qint64 seq)
     QStringList assignments;
     QVariantList values;
     std::optional<qint64> modified;
-    Expected<void> done = m_database.each(
-        QStringLiteral("SELECT field, old, new FROM change_field WHERE seq = ?"), {seq},
-        [&](const QSqlQuery &row) {
-            const auto field = songFieldNamed(row.value(0).toString());
-            if (!field)
-                return;
-            Song left; // the new value as the field reads it
-            info(*field).setValue(left, row.value(2));
-            if (info(*field).value(**stored) == info(*field).value(left)) {
-                assignments += info(*field).column() + QStringLiteral(" = ?");
-                values += row.value(1);
-                if (*field == SongField::Modified)
-                    modified = row.value(1).toLongLong();
-            } else if (info(*field).editable) {
-                m_leftAlone.insert(id);
-            }
-        });
+    Expected<void> done
+        = m_database.each(QStringLiteral("SELECT field, old, new FROM change_field WHERE seq = ?"),
+                          {seq}, [&](const QSqlQuery &row) {
+                              const auto field = songFieldNamed(row.value(0).toString());
+                              if (!field)
+                                  return;
+                              Song left; // the new value as the field reads it
+                              info(*field).setValue(left, row.value(2));
+                              if (info(*field).value(**stored) == info(*field).value(left)) {
+                                  assignments += info(*field).column() + QStringLiteral(" = ?");
+                                  values += row.value(1);
+                                  if (*field == SongField::Modified)
+                                      modified = row.value(1).toLongLong();
+                              } else if (info(*field).editable) {
+                                  m_leftAlone.insert(id);
+                              }
+                          });
     if (!done || assignments.isEmpty())
         return done;
     values += id;

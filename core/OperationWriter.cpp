@@ -29,10 +29,9 @@ tl::unexpected<Error> refuseEdit(const Edit &edit)
 
 tl::unexpected<Error> mismatch(const Edit &edit, const QVariant &stored)
 {
-    Error error {Error::Kind::Conflict,
-                 QStringLiteral("song %1: %2 is %3")
-                     .arg(QString::number(edit.songId), info(edit.field).column(),
-                          stored.toString())};
+    Error error {Error::Kind::Conflict, QStringLiteral("song %1: %2 is %3")
+                                            .arg(QString::number(edit.songId),
+                                                 info(edit.field).column(), stored.toString())};
     error.field = edit.field;
     error.value = stored.toString();
     return tl::unexpected(error);
@@ -49,13 +48,13 @@ Expected<std::optional<QVariant>> merged(const Edit &edit, const QVariant &store
     if (!info(edit.field).editable)
         return refuseEdit(edit);
     const QVariant wanted = edit.kind == Edit::Kind::Add
-        ? QVariant(stored.toLongLong() + edit.value.toLongLong())
-        : edit.value;
+                              ? QVariant(stored.toLongLong() + edit.value.toLongLong())
+                              : edit.value;
     const Expected<QVariant> value = SongGate::checked(edit.field, wanted);
     if (!value)
         return tl::unexpected(value.error());
-    const bool othersWereFirst = edit.kind == Edit::Kind::Set && edit.base && *edit.base != stored
-        && *value != stored;
+    const bool othersWereFirst
+        = edit.kind == Edit::Kind::Set && edit.base && *edit.base != stored && *value != stored;
     return othersWereFirst ? std::nullopt : std::optional(*value);
 }
 
@@ -87,8 +86,7 @@ Expected<OperationResult> OperationWriter::apply(const Operation &operation)
     if (!before)
         return tl::unexpected(before.error());
     m_reversed.reset();
-    Result result
-        = std::visit([this](const auto &body) { return perform(body); }, operation.body);
+    Result result = std::visit([this](const auto &body) { return perform(body); }, operation.body);
     if (!result)
         return result;
     result->operationId = operation.id;
@@ -100,8 +98,9 @@ Expected<OperationResult> OperationWriter::apply(const Operation &operation)
     OperationSummary recorded = result->summary;
     if (result->isUndo || result->isRedo)
         recorded.kind = result->isUndo ? OperationKind::Undo : OperationKind::Redo;
-    return m_log.record({operation.id, recorded, *before + 1, m_reversed})
-        .and_then([&] { return result; });
+    return m_log.record({operation.id, recorded, *before + 1, m_reversed}).and_then([&] {
+        return result;
+    });
 }
 
 Expected<OperationResult> OperationWriter::perform(const AddSongs &add)
@@ -136,8 +135,7 @@ Expected<OperationResult> OperationWriter::perform(const EditSongs &edit)
     OperationResult result;
     result.summary.kind = OperationKind::Edit;
     for (const qint64 id : order) {
-        const Expected<bool> changed
-            = editSong(id, bySong.value(id), edit.allOrNothing, result);
+        const Expected<bool> changed = editSong(id, bySong.value(id), edit.allOrNothing, result);
         if (!changed)
             return tl::unexpected(changed.error());
         result.summary.songCount += *changed ? 1 : 0;
@@ -213,7 +211,8 @@ Expected<OperationResult> OperationWriter::perform(const RemoveSongs &remove)
                 return tl::unexpected(song.error());
             result.summary.subject = *song ? (*song)->title : QString();
         }
-        if (auto done = m_database.run(QStringLiteral("DELETE FROM songs WHERE id = ?"), {id}); !done)
+        if (auto done = m_database.run(QStringLiteral("DELETE FROM songs WHERE id = ?"), {id});
+            !done)
             return tl::unexpected(done.error());
         if (m_database.changedRows() == 0 && remove.allOrNothing)
             return noSuchSong(id);

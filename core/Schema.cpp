@@ -113,7 +113,8 @@ Expected<void> runAll(Database &database, const QStringList &statements)
 Expected<void> dropTriggers(Database &database)
 {
     for (const SchemaTrigger &trigger : schemaTriggers()) {
-        if (auto done = database.run(QStringLiteral("DROP TRIGGER IF EXISTS ") + trigger.name); !done)
+        if (auto done = database.run(QStringLiteral("DROP TRIGGER IF EXISTS ") + trigger.name);
+            !done)
             return done;
     }
     return {};
@@ -160,11 +161,9 @@ Expected<void> migrate(Database &database)
         if (Expected<void> migrated = runAll(database, versions[done]); !migrated)
             return migrated;
     }
-    return dropTriggers(database)
-        .and_then([&] { return createTriggers(database); })
-        .and_then([&] {
-            return database.run(QStringLiteral("PRAGMA user_version = %1").arg(Version));
-        });
+    return dropTriggers(database).and_then([&] { return createTriggers(database); }).and_then([&] {
+        return database.run(QStringLiteral("PRAGMA user_version = %1").arg(Version));
+    });
 }
 
 Expected<bool> hasOwnTriggers(Database &database)
@@ -186,12 +185,10 @@ Expected<bool> hasOwnTriggers(Database &database)
 
 Expected<void> repairTriggers(Database &database)
 {
-    return dropTriggers(database)
-        .and_then([&] { return createTriggers(database); })
-        .and_then([&] {
-            return database.run(QStringLiteral(
-                "UPDATE meta SET value = lower(hex(randomblob(8))) WHERE key = 'epoch'"));
-        });
+    return dropTriggers(database).and_then([&] { return createTriggers(database); }).and_then([&] {
+        return database.run(QStringLiteral(
+            "UPDATE meta SET value = lower(hex(randomblob(8))) WHERE key = 'epoch'"));
+    });
 }
 
 QString now()

@@ -21,23 +21,20 @@ QString changeRow(const QString &op, const QString &row, const QString &revision
 SchemaTrigger identityTrigger()
 {
     const QString name = QStringLiteral("songs_identity");
-    return {name,
-            QStringLiteral("CREATE TRIGGER %1 BEFORE UPDATE ON songs\n"
-                           "WHEN old.id IS NOT new.id OR old.uid IS NOT new.uid BEGIN\n"
-                           "  SELECT RAISE(ABORT, 'the id and uid of a song never change');\n"
-                           "END")
-                .arg(name)};
+    return {name, QStringLiteral("CREATE TRIGGER %1 BEFORE UPDATE ON songs\n"
+                                 "WHEN old.id IS NOT new.id OR old.uid IS NOT new.uid BEGIN\n"
+                                 "  SELECT RAISE(ABORT, 'the id and uid of a song never change');\n"
+                                 "END")
+                      .arg(name)};
 }
 
 SchemaTrigger insertTrigger()
 {
     const QString name = QStringLiteral("songs_insert");
-    return {name,
-            QStringLiteral("CREATE TRIGGER %1 AFTER INSERT ON songs\n"
-                           "WHEN NOT EXISTS (SELECT 1 FROM bulk_insert) BEGIN\n%2END")
-                .arg(name,
-                     changeRow(QStringLiteral("I"), QStringLiteral("new"),
-                               QStringLiteral("new.rev")))};
+    return {name, QStringLiteral("CREATE TRIGGER %1 AFTER INSERT ON songs\n"
+                                 "WHEN NOT EXISTS (SELECT 1 FROM bulk_insert) BEGIN\n%2END")
+                      .arg(name, changeRow(QStringLiteral("I"), QStringLiteral("new"),
+                                           QStringLiteral("new.rev")))};
 }
 
 SchemaTrigger updateTrigger()
@@ -45,18 +42,18 @@ SchemaTrigger updateTrigger()
     const QString name = QStringLiteral("songs_update");
     QStringList differs;
     QStringList fieldRows;
-    const QString modified
-        = QStringLiteral("CASE WHEN new.modified_at IS old.modified_at THEN %1"
-                         " ELSE new.modified_at END")
-              .arg(Schema::now());
+    const QString modified = QStringLiteral("CASE WHEN new.modified_at IS old.modified_at THEN %1"
+                                            " ELSE new.modified_at END")
+                                 .arg(Schema::now());
     for (const SongFieldInfo &field : songFields()) {
         const QString column = field.column();
         differs += QStringLiteral("old.%1 IS NOT new.%1").arg(column);
         fieldRows += field.field == SongField::Modified
-            ? QStringLiteral("SELECT last_insert_rowid(), '%1', old.%1, %2").arg(column, modified)
-            : QStringLiteral("SELECT last_insert_rowid(), '%1', old.%1, new.%1"
-                             " WHERE old.%1 IS NOT new.%1")
-                  .arg(column);
+                       ? QStringLiteral("SELECT last_insert_rowid(), '%1', old.%1, %2")
+                             .arg(column, modified)
+                       : QStringLiteral("SELECT last_insert_rowid(), '%1', old.%1, new.%1"
+                                        " WHERE old.%1 IS NOT new.%1")
+                             .arg(column);
     }
     const QString body
         = changeRow(QStringLiteral("U"), QStringLiteral("old"), QStringLiteral("old.rev + 1"))
@@ -86,8 +83,8 @@ SchemaTrigger deleteTrigger()
 
 const QList<SchemaTrigger> &schemaTriggers()
 {
-    static const QList<SchemaTrigger> triggers {identityTrigger(), insertTrigger(),
-                                                updateTrigger(), deleteTrigger()};
+    static const QList<SchemaTrigger> triggers {identityTrigger(), insertTrigger(), updateTrigger(),
+                                                deleteTrigger()};
     return triggers;
 }
 

@@ -28,9 +28,7 @@ struct Synonyms
 /// "artist" the album's.
 const QList<Synonyms> &synonyms()
 {
-    const auto names = [](const char *list) {
-        return QString::fromLatin1(list).split(u' ');
-    };
+    const auto names = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
     static const QList<Synonyms> all {
         {{SongField::Title, Form::Plain},
          names("title songclean trackname songtitle tracktitle song name")},

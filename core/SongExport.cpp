@@ -62,8 +62,8 @@ Expected<void> SongExport::open()
 double SongExport::progress() const
 {
     return m_request.ids.isEmpty()
-        ? 1
-        : double(std::min(m_next, m_request.ids.size())) / double(m_request.ids.size());
+             ? 1
+             : double(std::min(m_next, m_request.ids.size())) / double(m_request.ids.size());
 }
 
 tl::unexpected<Error> SongExport::failed(Error error) const

@@ -40,7 +40,8 @@ QString storable(QString text)
 
 bool isInvisible(QChar c)
 {
-    return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+    return c.isSpace() || c.category() == QChar::Other_Format
+        || c.category() == QChar::Other_Control;
 }
 
 Expected<QVariant> checkedText(const SongFieldInfo &field, const QVariant &value)
@@ -66,7 +67,7 @@ Expected<QVariant> checkedFlag(const SongFieldInfo &field, const QVariant &value
 Refusal badNumber(Type type)
 {
     return type == Type::Duration ? Refusal::NotADuration
-        : type == Type::Time      ? Refusal::NotATime
+         : type == Type::Time     ? Refusal::NotATime
                                   : Refusal::NotANumber;
 }
 

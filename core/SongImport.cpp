@@ -230,9 +230,8 @@ Expected<void> SongImport::write()
     if (!m_request.dryRun) {
         if (!m_bell)
             return failure(Error::Kind::ReadOnly);
-        const Expected<OperationResult> written
-            = guardedWrite(m_database, m_log, *m_bell, m_request.operationId,
-                           [this] { return writeSongs(); });
+        const Expected<OperationResult> written = guardedWrite(
+            m_database, m_log, *m_bell, m_request.operationId, [this] { return writeSongs(); });
         if (!written)
             return tl::unexpected(written.error());
     }

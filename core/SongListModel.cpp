@@ -55,7 +55,7 @@ Qt::ItemFlags SongListModel::flags(const QModelIndex &index) const
         return {};
     const bool canEdit = m_isEditable && info(SongField(index.column())).editable;
     return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
-        | (canEdit ? Qt::ItemIsEditable : Qt::NoItemFlags);
+         | (canEdit ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
 const Song &SongListModel::song(int row) const

@@ -40,8 +40,7 @@ Expected<ChangeSet> SongLoader::next()
     const Expected<void> done = m_database.each(
         QStringLiteral("SELECT %1 FROM songs WHERE id > ? ORDER BY id LIMIT ?")
             .arg(SongRows::columns()),
-        {m_lastId, most},
-        [&](const QSqlQuery &row) { batch.written += SongRows::song(row); });
+        {m_lastId, most}, [&](const QSqlQuery &row) { batch.written += SongRows::song(row); });
     if (!done)
         return tl::unexpected(done.error());
     m_atEnd = batch.written.size() < most;

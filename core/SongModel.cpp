@@ -105,8 +105,7 @@ QVariant SongModel::value(int row, SongField field, int role) const
 
 QVariant SongModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const bool isField
-        = orientation == Qt::Horizontal && section >= 0 && section < columnCount();
+    const bool isField = orientation == Qt::Horizontal && section >= 0 && section < columnCount();
     if (!isField)
         return {};
     const SongFieldInfo &field = info(SongField(section));
@@ -250,8 +249,8 @@ void SongModel::insert(const Plan &plan, Change &change)
     const int oldCount = int(m_rows.size());
     // Songs come in the order of their ids, so most belong at the end, and the others one by one.
     for (qsizetype next = 0; next < plan.inserted.size();) {
-        const auto place = std::ranges::lower_bound(
-            m_rows, plan.inserted[next].id, {}, [](const SongRow &row) { return row.song.id; });
+        const auto place = std::ranges::lower_bound(m_rows, plan.inserted[next].id, {},
+                                                    [](const SongRow &row) { return row.song.id; });
         const qint64 before
             = place == m_rows.end() ? std::numeric_limits<qint64>::max() : place->song.id;
         std::vector<SongRow> rows;

@@ -151,7 +151,8 @@ bool SongOrder::isBefore(const SongRow &left, const SongRow &right) const
 
 bool SongOrder::dependsOn(const Song &before, const Song &after) const
 {
-    const auto differs = [&](SongField of) { return info(of).value(before) != info(of).value(after); };
+    const auto differs
+        = [&](SongField of) { return info(of).value(before) != info(of).value(after); };
     return differs(field) || std::ranges::any_of(TieBreakers, differs);
 }
 

@@ -45,8 +45,8 @@ QString SongStore::engine()
 QString SongStore::systemAuthor()
 {
     const struct passwd *const user = ::getpwuid(::geteuid());
-    const QString name = user ? QString::fromLocal8Bit(user->pw_name)
-                              : QString::number(::geteuid());
+    const QString name
+        = user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid());
     return name + u'@' + QSysInfo::machineHostName();
 }
 
@@ -118,9 +118,8 @@ Expected<OperationResult> SongStore::apply(const Operation &operation)
 {
     if (!m_bell)
         return failure(Error::Kind::ReadOnly);
-    return guardedWrite(m_database, *m_log, *m_bell, operation.id, [&] {
-        return OperationWriter(m_database, *m_log).apply(operation);
-    });
+    return guardedWrite(m_database, *m_log, *m_bell, operation.id,
+                        [&] { return OperationWriter(m_database, *m_log).apply(operation); });
 }
 
 std::unique_ptr<SongImport> SongStore::beginImport(const ImportRequest &request)
@@ -145,8 +144,9 @@ Expected<SongStore::History> SongStore::history()
 
 Expected<qint64> SongStore::foreignVersion()
 {
-    return m_database.value(QStringLiteral("PRAGMA data_version"))
-        .map([](const QVariant &version) { return version.toLongLong(); });
+    return m_database.value(QStringLiteral("PRAGMA data_version")).map([](const QVariant &version) {
+        return version.toLongLong();
+    });
 }
 
 } // namespace tutti

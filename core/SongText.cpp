@@ -126,7 +126,7 @@ QString written(SongField field, const QVariant &value, Form form)
     if (form == Form::Human && of.type == Type::Duration) {
         const qint64 fraction = number % MsPerSecond;
         return duration(number)
-            + (fraction ? u'.' + QString::number(fraction).rightJustified(3, u'0') : QString());
+             + (fraction ? u'.' + QString::number(fraction).rightJustified(3, u'0') : QString());
     }
     if (of.type == Type::Time && form == Form::Plain)
         return QDateTime::fromMSecsSinceEpoch(number, Qt::UTC).toString(Qt::ISODateWithMs);
@@ -175,9 +175,8 @@ QString duration(qint64 ms)
 QString totalTime(qint64 ms, const QLocale &locale)
 {
     const qint64 minutes = (ms / MsPerSecond + 30) / 60;
-    const auto text = [](const char *source) {
-        return QCoreApplication::translate("SongText", source);
-    };
+    const auto text
+        = [](const char *source) { return QCoreApplication::translate("SongText", source); };
     if (minutes < 60)
         return text(QT_TRANSLATE_NOOP("SongText", "%1 min")).arg(locale.toString(minutes));
     if (minutes < 48 * 60)
@@ -198,7 +197,7 @@ QString visible(const QString &text)
         else if (c >= 0x7F && c <= 0x9F)
             result[i] = QChar::ReplacementCharacter;
         else if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))
-            result.replace(i, 1, u"\\u%1"_qs.arg(c, 4, 16, QLatin1Char('0')));
+            result.replace(i, 1, QStringLiteral("\\u%1").arg(c, 4, 16, QLatin1Char('0')));
     }
     return result;
 }

@@ -16,8 +16,8 @@ namespace {
 QByteArray csvCell(const QString &text)
 {
     QByteArray cell = text.toUtf8();
-    const bool needsQuotes = cell.contains(',') || cell.contains('"') || cell.contains('\n')
-        || cell.contains('\r');
+    const bool needsQuotes
+        = cell.contains(',') || cell.contains('"') || cell.contains('\n') || cell.contains('\r');
     return needsQuotes ? '"' + cell.replace('"', "\"\"") + '"' : cell;
 }
 
@@ -34,7 +34,7 @@ QByteArray csvLine(const Song &song)
     QByteArray line = csvCell(song.uid);
     for (const SongFieldInfo &field : songFields())
         line += ','
-            + csvCell(SongText::written(field.field, field.value(song), SongText::Form::Plain));
+              + csvCell(SongText::written(field.field, field.value(song), SongText::Form::Plain));
     return line + '\n';
 }
 

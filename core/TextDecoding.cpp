@@ -26,7 +26,7 @@ QByteArray withoutMark(const QByteArray &content)
     if (!encoding)
         return content;
     const bool isMarked = content.startsWith("\xEF\xBB\xBF") || content.startsWith("\xFF\xFE")
-        || content.startsWith("\xFE\xFF");
+                       || content.startsWith("\xFE\xFF");
     if (!isMarked)
         return content;
     if (*encoding == QStringConverter::Utf8)

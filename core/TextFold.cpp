@@ -57,6 +57,8 @@ QStringView typed(char16_t c)
         return u"ae";
     case u'œ':
         return u"oe";
+    case u'ß':
+        return u"ss";
     default:
         return {};
     }

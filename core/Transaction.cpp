@@ -19,8 +19,8 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Expected<Transaction> Transaction::begin(Database &database, Kind kind)
 {
-    const QString sql = kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE")
-                                            : QStringLiteral("BEGIN");
+    const QString sql
+        = kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
     return database.run(sql).map([&] { return Transaction(database); });
 }
 

@@ -58,9 +58,8 @@ void fillOrders(QMenu &menu, SongTableView &table)
         action->setObjectName(QStringLiteral("sort_") + field.column());
         action->setCheckable(true);
         action->setChecked(column == sorted);
-        QObject::connect(action, &QAction::triggered, &table, [&table, column, direction] {
-            table.sortByColumn(column, direction);
-        });
+        QObject::connect(action, &QAction::triggered, &table,
+                         [&table, column, direction] { table.sortByColumn(column, direction); });
     }
     menu.addSeparator();
     auto *directions = new QActionGroup(&menu);

@@ -105,12 +105,12 @@ void DashboardPanel::updateRecent()
     const int current = m_recent->currentRow();
     m_recent->clear();
     for (const Song &song : songs) {
-        const QString text = tr("%1 – %2").arg(SongText::visible(song.title),
-                                               SongText::visible(song.artist));
+        const QString text
+            = tr("%1 – %2").arg(SongText::visible(song.title), SongText::visible(song.artist));
         auto *item = new QListWidgetItem(text, m_recent);
         item->setData(Qt::UserRole, song.id);
-        item->setToolTip(tr("Added %1").arg(
-            SongText::shown(SongField::Added, song.addedMs, QLocale())));
+        item->setToolTip(
+            tr("Added %1").arg(SongText::shown(SongField::Added, song.addedMs, QLocale())));
     }
     m_recent->setCurrentRow(std::min(current, m_recent->count() - 1));
 }

@@ -64,7 +64,8 @@ QString text(const LibrarySession &session)
             .arg(state.isDegraded),
     };
     if (state.error)
-        lines += QStringLiteral("error: %1 %2").arg(int(state.error->kind)).arg(state.error->detail);
+        lines
+            += QStringLiteral("error: %1 %2").arg(int(state.error->kind)).arg(state.error->detail);
     lines += QString();
     lines += LogFile::lastLines(LogLines);
     return lines.join(u'\n') + u'\n';

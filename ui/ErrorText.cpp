@@ -19,8 +19,9 @@ QString range(const SongFieldInfo &field, const QLocale &locale)
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     return field.type == SongFieldInfo::Type::Rating
-        ? QStringLiteral("0 – 100")
-        : plain.toString(field.minimum) + QStringLiteral(" – ") + plain.toString(field.maximum);
+             ? QStringLiteral("0 – 100")
+             : plain.toString(field.minimum) + QStringLiteral(" – ")
+                   + plain.toString(field.maximum);
 }
 
 /// A value as it stands in a sentence.
@@ -51,8 +52,8 @@ QString ErrorText::what(const Error &error)
     case Kind::Invalid:
         return invalid(error);
     case Kind::Conflict:
-        return error.field ? tr("%1 is %2 by now.").arg(info(*error.field).title(),
-                                                        quoted(*error.field, error.value))
+        return error.field ? tr("%1 is %2 by now.")
+                                 .arg(info(*error.field).title(), quoted(*error.field, error.value))
                            : tr("Somebody else has changed it meanwhile.");
     case Kind::NoSuchSong:
         return tr("There is no song %1.").arg(error.value);

@@ -104,8 +104,8 @@ void FileActions::tellImport(const ImportReport &report)
         return; // of another window
     m_importId.clear();
     if (report.error && report.error->kind == Error::Kind::Cancelled) {
-        emit told({.text = tr("The import was cancelled. Nothing was added."),
-                   .topic = importTopic()});
+        emit told(
+            {.text = tr("The import was cancelled. Nothing was added."), .topic = importTopic()});
         return;
     }
     if (report.error) {
@@ -118,9 +118,8 @@ void FileActions::tellImport(const ImportReport &report)
     Notice notice {.text = ImportText::summary(report), .topic = importTopic()};
     if (!report.notes.isEmpty()) {
         notice.isPassing = false;
-        notice.actions = {{tr("Details"), [report, window = m_window] {
-                               ImportSummary::show(report, window);
-                           }}};
+        notice.actions = {
+            {tr("Details"), [report, window = m_window] { ImportSummary::show(report, window); }}};
     }
     emit told(notice);
 }
@@ -128,8 +127,7 @@ void FileActions::tellImport(const ImportReport &report)
 void FileActions::startExport(const QString &file)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
-    ExportRequest request {file,
-                           SongWriter::formatNamed(suffix).value_or(SongWriter::Format::Csv)};
+    ExportRequest request {file, SongWriter::formatNamed(suffix).value_or(SongWriter::Format::Csv)};
     for (int row = 0; row < m_list.rowCount(); ++row)
         request.ids += m_list.song(row).id;
     m_isExporting = true;
@@ -149,9 +147,9 @@ void FileActions::tellExport(const ExportReport &report)
     m_isExporting = false;
     update();
     if (!report.error) {
-        emit told({.text = tr("Exported %Ln songs to %1.", nullptr, int(report.songs))
-                               .arg(report.file),
-                   .topic = exportTopic()});
+        emit told(
+            {.text = tr("Exported %Ln songs to %1.", nullptr, int(report.songs)).arg(report.file),
+             .topic = exportTopic()});
     } else if (report.error->kind == Error::Kind::Cancelled) {
         emit told({.text = tr("The export was cancelled."), .topic = exportTopic()});
     } else {

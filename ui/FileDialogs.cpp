@@ -76,9 +76,10 @@ void saveList(QWidget *window, const std::function<void(const QString &)> &onCho
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(QStringLiteral("songs.csv"));
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &f) {
-        dialog->setDefaultSuffix(f == json ? QStringLiteral("json") : QStringLiteral("csv"));
-    });
+    QObject::connect(
+        dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &f) {
+            dialog->setDefaultSuffix(f == json ? QStringLiteral("json") : QStringLiteral("csv"));
+        });
     QObject::connect(dialog, &QFileDialog::fileSelected, window, onChosen);
     dialog->open();
 }

@@ -47,8 +47,8 @@ QStandardItemModel *modelOf(const ImportReport &report, QObject *parent)
                                       text(QT_TRANSLATE_NOOP("ImportSummary", "Why"))});
     for (const ImportNote &note : report.notes) {
         QList<QStandardItem *> row;
-        for (const QString &cell : {ImportText::place(note), severityText(note.severity),
-                                    ImportText::note(note)}) {
+        for (const QString &cell :
+             {ImportText::place(note), severityText(note.severity), ImportText::note(note)}) {
             row += new QStandardItem(cell);
             row.last()->setEditable(false);
         }
@@ -62,7 +62,7 @@ QString asText(const ImportReport &report)
     QStringList lines {ImportText::summary(report)};
     for (const ImportNote &note : report.notes)
         lines += ImportText::place(note) + u'\t' + severityText(note.severity) + u'\t'
-            + ImportText::note(note);
+               + ImportText::note(note);
     return lines.join(u'\n');
 }
 
@@ -70,7 +70,8 @@ QTableView *tableOf(const ImportReport &report, QWidget *parent)
 {
     auto *table = new QTableView(parent);
     table->setObjectName(QStringLiteral("importNotes"));
-    table->setAccessibleName(text(QT_TRANSLATE_NOOP("ImportSummary", "What the import has to say")));
+    table->setAccessibleName(
+        text(QT_TRANSLATE_NOOP("ImportSummary", "What the import has to say")));
     table->setModel(modelOf(report, table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setAlternatingRowColors(true);
@@ -100,8 +101,8 @@ void ImportSummary::show(const ImportReport &report, QWidget *parent)
     layout->addWidget(summary);
     layout->addWidget(tableOf(report, dialog));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QPushButton *const copy = buttons->addButton(
-        text(QT_TRANSLATE_NOOP("ImportSummary", "Copy")), QDialogButtonBox::ActionRole);
+    QPushButton *const copy = buttons->addButton(text(QT_TRANSLATE_NOOP("ImportSummary", "Copy")),
+                                                 QDialogButtonBox::ActionRole);
     QObject::connect(copy, &QPushButton::clicked, dialog,
                      [report] { QGuiApplication::clipboard()->setText(asText(report)); });
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

@@ -55,8 +55,7 @@ QString ImportText::note(const ImportNote &note)
         break;
     }
     const QString heading = note.field ? info(*note.field).title() : QString();
-    const QString reason
-        = note.field ? ErrorText::refusal(*note.field, note.refusal) : QString();
+    const QString reason = note.field ? ErrorText::refusal(*note.field, note.refusal) : QString();
     if (note.severity == ImportNote::Severity::Refused)
         return value.isEmpty() ? tr("%1 %2").arg(heading, reason)
                                : tr("%1 “%2” %3").arg(heading, value, reason);

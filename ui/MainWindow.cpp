@@ -234,12 +234,13 @@ bool MainWindow::mayClose()
     };
     const bool isImporting = m_session.isImporting();
     tell({.kind = Notice::Kind::Warning,
-          .text = isImporting ? tr("An import is under way.")
-                              : tr("%Ln changes are not saved yet, since another program is writing "
-                                   "to the library. The window closes once they are.",
-                                   nullptr, unanswered),
-          .actions = {{isImporting ? tr("Cancel It and Close") : tr("Close Without Saving"),
-                       closeAnyway}},
+          .text = isImporting
+                    ? tr("An import is under way.")
+                    : tr("%Ln changes are not saved yet, since another program is writing "
+                         "to the library. The window closes once they are.",
+                         nullptr, unanswered),
+          .actions
+          = {{isImporting ? tr("Cancel It and Close") : tr("Close Without Saving"), closeAnyway}},
           .topic = QStringLiteral("closing"),
           .isPassing = false});
     return false;
@@ -247,7 +248,8 @@ bool MainWindow::mayClose()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_fileActions->importSongs->isEnabled() && FileActions::canImport(localFiles(*event->mimeData())))
+    if (m_fileActions->importSongs->isEnabled()
+        && FileActions::canImport(localFiles(*event->mimeData())))
         event->acceptProposedAction();
 }
 
@@ -259,9 +261,9 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 QString MainWindow::settingsKey(const char *name) const
 {
-    const char *const panels = m_panels == Panels::Both ? "both"
-        : m_panels == Panels::Dashboard                 ? "dashboard"
-                                                        : "library";
+    const char *const panels = m_panels == Panels::Both      ? "both"
+                             : m_panels == Panels::Dashboard ? "dashboard"
+                                                             : "library";
     return QStringLiteral("window/%1/%2").arg(QLatin1String(panels), QLatin1String(name));
 }
 

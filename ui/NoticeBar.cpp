@@ -32,9 +32,8 @@ void NoticeBar::tell(const Notice &notice)
     // What only informs gives way first.
     const QList<NoticeRow *> present = rows();
     if (present.size() >= MostRows) {
-        const auto passing = std::find_if(present.begin(), present.end(), [](NoticeRow *row) {
-            return row->notice().isPassing;
-        });
+        const auto passing = std::find_if(present.begin(), present.end(),
+                                          [](NoticeRow *row) { return row->notice().isPassing; });
         if (passing != present.end())
             remove(*passing);
     }
@@ -57,9 +56,8 @@ QList<NoticeRow *> NoticeBar::rows() const
 NoticeRow *NoticeBar::find(const QString &topic) const
 {
     const QList<NoticeRow *> present = rows();
-    const auto found = std::find_if(present.begin(), present.end(), [&](NoticeRow *row) {
-        return row->notice().topic == topic;
-    });
+    const auto found = std::find_if(present.begin(), present.end(),
+                                    [&](NoticeRow *row) { return row->notice().topic == topic; });
     return found == present.end() ? nullptr : *found;
 }
 

@@ -35,13 +35,14 @@ QString wantedText(const Operation &operation)
     if (const auto *edit = std::get_if<EditSongs>(&operation.body)) {
         for (const Edit &one : edit->edits)
             lines += info(one.field).title() + u'\t'
-                + SongText::written(one.field, one.value, SongText::Form::Human);
+                   + SongText::written(one.field, one.value, SongText::Form::Human);
     } else if (const auto *add = std::get_if<AddSongs>(&operation.body)) {
         for (const Song &song : add->songs) {
             for (const SongFieldInfo &field : songFields()) {
                 if (field.editable && !field.isMissing(field.value(song)))
-                    lines += field.title() + u'\t'
-                        + SongText::written(field.field, field.value(song), SongText::Form::Human);
+                    lines
+                        += field.title() + u'\t'
+                         + SongText::written(field.field, field.value(song), SongText::Form::Human);
             }
         }
     }
@@ -80,7 +81,7 @@ void OperationDesk::follow(const OperationResult &result)
     for (const qint64 id : result.addedIds)
         emit added(id);
     const bool isRemoval = result.summary.kind == OperationKind::Remove
-        || result.summary.kind == OperationKind::Clear;
+                        || result.summary.kind == OperationKind::Clear;
     if (result.isUndo || result.isRedo) {
         emit told({.text = OperationText::done(result), .topic = stepTopic()});
     } else if (isRemoval && result.summary.songCount > 0) {
@@ -132,16 +133,16 @@ void OperationDesk::tellConflicts(const QList<FieldConflict> &conflicts)
     bool canUseMine = false;
     for (const FieldConflict &conflict : conflicts) {
         mine += conflict.songTitle + u'\t' + info(conflict.field).title() + u'\t'
-            + SongText::written(conflict.field, conflict.mine, SongText::Form::Human);
+              + SongText::written(conflict.field, conflict.mine, SongText::Form::Human);
         canUseMine = canUseMine || !conflict.songIsGone;
     }
     Notice notice {.kind = Notice::Kind::Warning, .isPassing = false};
-    notice.text = conflicts.size() == 1
-        ? ErrorText::conflict(conflicts.first())
-        : tr("%Ln of your changes were not saved, since somebody has changed the same meanwhile. "
-             "First: %1",
-             nullptr, int(conflicts.size()))
-              .arg(ErrorText::conflict(conflicts.first()));
+    notice.text = conflicts.size() == 1 ? ErrorText::conflict(conflicts.first())
+                                        : tr("%Ln of your changes were not saved, since somebody "
+                                             "has changed the same meanwhile. "
+                                             "First: %1",
+                                             nullptr, int(conflicts.size()))
+                                              .arg(ErrorText::conflict(conflicts.first()));
     if (canUseMine)
         notice.actions += {tr("Use Mine"), [this, conflicts] { useMine(conflicts); }};
     notice.actions += {tr("Copy Mine"), [text = mine.join(u'\n')] { copy(text); }};

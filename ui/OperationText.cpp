@@ -57,20 +57,20 @@ QString OperationText::done(const OperationResult &result)
         text = tr("Done again: %1.").arg(name(result.summary));
     else if (result.summary.kind == OperationKind::Remove)
         text = result.summary.subject.isEmpty()
-            ? tr("Removed %Ln songs.", nullptr, songs)
-            : tr("Removed “%1”.").arg(shortened(result.summary.subject));
+                 ? tr("Removed %Ln songs.", nullptr, songs)
+                 : tr("Removed “%1”.").arg(shortened(result.summary.subject));
     else if (result.summary.kind == OperationKind::Clear)
         text = tr("Removed all %Ln songs.", nullptr, songs);
     else if (result.summary.kind == OperationKind::Add)
         text = result.summary.subject.isEmpty()
-            ? tr("Added %Ln songs.", nullptr, songs)
-            : tr("Added “%1”.").arg(shortened(result.summary.subject));
+                 ? tr("Added %Ln songs.", nullptr, songs)
+                 : tr("Added “%1”.").arg(shortened(result.summary.subject));
     else
         text = tr("Changed %Ln songs.", nullptr, songs);
     if (result.leftAlone > 0)
         text += u' '
-            + tr("%Ln songs were changed by somebody since and were left as they are.", nullptr,
-                 int(result.leftAlone));
+              + tr("%Ln songs were changed by somebody since and were left as they are.", nullptr,
+                   int(result.leftAlone));
     return text;
 }
 

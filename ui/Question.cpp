@@ -11,8 +11,8 @@ namespace tutti {
 void Question::ask(QWidget *window, const QString &question, const QString &explanation,
                    const QString &yes, const std::function<void()> &onYes)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, QString(), question, QMessageBox::Cancel,
-                                window);
+    auto *box
+        = new QMessageBox(QMessageBox::Question, QString(), question, QMessageBox::Cancel, window);
     box->setObjectName(QStringLiteral("question"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(explanation);

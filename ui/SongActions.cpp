@@ -44,7 +44,8 @@ SongActions::SongActions(LibrarySession &session, LibraryPanel &panel, Operation
     , m_window(window)
 {
     // A key of the table's own, which only the menu has to name.
-    editCell->setText(tr("Edit &Cell") + u'\t' + QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
+    editCell->setText(tr("Edit &Cell") + u'\t'
+                      + QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
     rating->setObjectName(QStringLiteral("ratingMenu"));
     fillRating();
     connectAll();
@@ -65,16 +66,14 @@ void SongActions::connectAll()
     connect(redo, &QAction::triggered, this, [this] { m_desk.submit(RedoOperation {}); });
     connect(add, &QAction::triggered, this, [this] { openForm(0); });
     connect(edit, &QAction::triggered, this, [this] { openForm(currentId()); });
-    connect(editCell, &QAction::triggered, this, [this] {
-        m_panel.table().edit(m_panel.table().currentIndex());
-    });
+    connect(editCell, &QAction::triggered, this,
+            [this] { m_panel.table().edit(m_panel.table().currentIndex()); });
     connect(favorite, &QAction::triggered, this,
             [this](bool isOn) { setOnSelected(SongField::Favorite, isOn); });
     connect(remove, &QAction::triggered, this, &SongActions::removeSelected);
     connect(clear, &QAction::triggered, this, &SongActions::clearLibrary);
-    connect(copy, &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setText(m_panel.table().selectedText());
-    });
+    connect(copy, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_panel.table().selectedText()); });
     connect(selectAll, &QAction::triggered, this, [this] { m_panel.table().selectAll(); });
     connect(find, &QAction::triggered, this, [this] { m_panel.focusSearch(); });
     connect(&m_session, &LibrarySession::stateChanged, this, &SongActions::update);
@@ -92,13 +91,11 @@ void SongActions::connectAll()
 void SongActions::fillRating()
 {
     for (int stars = 0; stars <= 5; ++stars) {
-        QAction *const action
-            = rating->addAction(stars ? QString(stars, u'★') : tr("Not Rated"));
+        QAction *const action = rating->addAction(stars ? QString(stars, u'★') : tr("Not Rated"));
         action->setObjectName(QStringLiteral("rate%1").arg(stars));
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + stars)));
-        connect(action, &QAction::triggered, this, [this, stars] {
-            setOnSelected(SongField::Rating, qint64(stars * RatingPerStar));
-        });
+        connect(action, &QAction::triggered, this,
+                [this, stars] { setOnSelected(SongField::Rating, qint64(stars * RatingPerStar)); });
     }
 }
 

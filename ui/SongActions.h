@@ -23,8 +23,7 @@ class SongActions : public QObject
 
 public:
     /// All outlive this.
-    SongActions(LibrarySession &session, LibraryPanel &panel, OperationDesk &desk,
-                QWidget *window);
+    SongActions(LibrarySession &session, LibraryPanel &panel, OperationDesk &desk, QWidget *window);
 
     QAction *const undo;
     QAction *const redo;

@@ -96,7 +96,7 @@ void SongDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
 bool SongDelegate::eventFilter(QObject *editor, QEvent *event)
 {
     const bool isEscape = event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+                       && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
     if (isEscape)
         editor->setProperty(DoneProperty, true); // nothing of it is wanted
     return QStyledItemDelegate::eventFilter(editor, event);

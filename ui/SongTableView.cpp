@@ -4,8 +4,8 @@
 #include "ui/SongTableView.h"
 
 #include <QHeaderView>
-#include <QScrollBar>
 #include <QProxyStyle>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <array>
@@ -22,14 +22,14 @@ struct ColumnWidth
 };
 
 constexpr std::array Widths {
-    ColumnWidth {SongField::Title, 30},   ColumnWidth {SongField::Artist, 22},
-    ColumnWidth {SongField::Album, 26},   ColumnWidth {SongField::AlbumArtist, 20},
-    ColumnWidth {SongField::Year, 7},     ColumnWidth {SongField::Genre, 14},
-    ColumnWidth {SongField::Track, 7},    ColumnWidth {SongField::Disc, 7},
-    ColumnWidth {SongField::Duration, 10}, ColumnWidth {SongField::Rating, 9},
-    ColumnWidth {SongField::Favorite, 9}, ColumnWidth {SongField::PlayCount, 11},
+    ColumnWidth {SongField::Title, 30},      ColumnWidth {SongField::Artist, 22},
+    ColumnWidth {SongField::Album, 26},      ColumnWidth {SongField::AlbumArtist, 20},
+    ColumnWidth {SongField::Year, 7},        ColumnWidth {SongField::Genre, 14},
+    ColumnWidth {SongField::Track, 7},       ColumnWidth {SongField::Disc, 7},
+    ColumnWidth {SongField::Duration, 10},   ColumnWidth {SongField::Rating, 9},
+    ColumnWidth {SongField::Favorite, 9},    ColumnWidth {SongField::PlayCount, 11},
     ColumnWidth {SongField::LastPlayed, 16}, ColumnWidth {SongField::Comment, 24},
-    ColumnWidth {SongField::Path, 40},    ColumnWidth {SongField::Added, 16},
+    ColumnWidth {SongField::Path, 40},       ColumnWidth {SongField::Added, 16},
     ColumnWidth {SongField::Modified, 16},
 };
 

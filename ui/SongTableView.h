@@ -54,7 +54,8 @@ private:
     [[nodiscard]] QList<int> selectedRows() const; ///< ascending
 
     SongListModel &m_list;
-    qint64 m_topSongId = 0; ///< the song at the top while the list changes; 0: the list is at its top
+    qint64 m_topSongId
+        = 0; ///< the song at the top while the list changes; 0: the list is at its top
     int m_topOffset = 0; ///< how far it is scrolled out, in pixels
     QSet<qint64> m_wasSelected; ///< while the whole list is selected and changes
 };

@@ -55,7 +55,8 @@ void StarEdit::setRating(int rating)
 
 void StarEdit::tellValue()
 {
-    setAccessibleName(tr("Rating: %1 of 5 stars").arg(QLocale().toString(m_rating / double(PerStar))));
+    setAccessibleName(
+        tr("Rating: %1 of 5 stars").arg(QLocale().toString(m_rating / double(PerStar))));
 }
 
 void StarEdit::choose(int rating)

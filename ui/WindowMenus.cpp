@@ -32,9 +32,8 @@ WindowMenus::WindowMenus(MainWindow &window, const Parts &parts)
     openLibrary->setObjectName(QStringLiteral("openLibrary"));
     openLibrary->setShortcut(QKeySequence::Open);
     connect(openLibrary, &QAction::triggered, this, [this] {
-        FileDialogs::openLibrary(&m_window, [this](const QString &file) {
-            emit m_window.libraryRequested(file);
-        });
+        FileDialogs::openLibrary(
+            &m_window, [this](const QString &file) { emit m_window.libraryRequested(file); });
     });
     buildFileMenu();
     buildEditMenu();
@@ -136,9 +135,8 @@ void WindowMenus::buildContextMenus()
     songMenu->addActions({songs.copy, songs.selectAll});
     songMenu->addSeparator();
     songMenu->addAction(songs.add);
-    connect(&table, &QWidget::customContextMenuRequested, songMenu, [songMenu, &table](QPoint at) {
-        songMenu->popup(table.viewport()->mapToGlobal(at));
-    });
+    connect(&table, &QWidget::customContextMenuRequested, songMenu,
+            [songMenu, &table](QPoint at) { songMenu->popup(table.viewport()->mapToGlobal(at)); });
     QHeaderView *const header = table.horizontalHeader();
     auto *headerMenu = new QMenu(&table);
     headerMenu->setObjectName(QStringLiteral("headerMenu"));

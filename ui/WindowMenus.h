@@ -47,8 +47,8 @@ private:
     void buildHelpMenu();
     void buildContextMenus();
     [[nodiscard]] QMenu *addMenu(const char *name, const QString &title);
-    QAction *add(QMenu &menu, const char *name, const QString &text,
-                 const QKeySequence &shortcut, const std::function<void()> &run);
+    QAction *add(QMenu &menu, const char *name, const QString &text, const QKeySequence &shortcut,
+                 const std::function<void()> &run);
     void showAbout();
 
     MainWindow &m_window;

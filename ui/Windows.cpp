@@ -33,9 +33,8 @@ MainWindow *Windows::open(const LibraryOptions &options, Panels panels)
         other.store.file = file;
         open(other);
     });
-    connect(window, &MainWindow::aboutToClose, this, [this, window, session] {
-        window->setIsLast(windowCount(*session) == 1);
-    });
+    connect(window, &MainWindow::aboutToClose, this,
+            [this, window, session] { window->setIsLast(windowCount(*session) == 1); });
     connect(window, &MainWindow::closed, this, [this, window] { windowClosed(window); });
     connect(window, &MainWindow::quitRequested, this, &Windows::closeAll);
     connect(window, &MainWindow::activationChanged, this, &Windows::updateActive);

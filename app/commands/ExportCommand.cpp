@@ -39,8 +39,8 @@ public:
         if (!selection)
             return wrongUsage(selection.error());
         const QString named = parser.isSet(QStringLiteral("format"))
-            ? parser.value(QStringLiteral("format"))
-            : QFileInfo(words.first()).suffix().toLower();
+                                ? parser.value(QStringLiteral("format"))
+                                : QFileInfo(words.first()).suffix().toLower();
         const std::optional<SongWriter::Format> format = SongWriter::formatNamed(named);
         if (!format && parser.isSet(QStringLiteral("format")))
             return wrongUsage(QStringLiteral("--format is csv, json or jsonl"));

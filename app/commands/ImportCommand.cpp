@@ -57,7 +57,7 @@ private:
         using Severity = ImportNote::Severity;
         for (const ImportNote &note : report.notes) {
             const char *kind = note.severity == Severity::Refused ? "refused"
-                : note.severity == Severity::Warning              ? "warning"
+                             : note.severity == Severity::Warning ? "warning"
                                                                   : "note";
             out << ImportText::place(note) << ": " << kind << ": " << ImportText::note(note)
                 << '\n';

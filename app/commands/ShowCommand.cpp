@@ -59,8 +59,7 @@ private:
         line(QStringLiteral("uid"), song.uid);
         for (const SongFieldInfo &field : songFields()) {
             const QVariant value = field.value(song);
-            line(field.column(),
-                 SongText::written(field.field, value, SongText::Form::Plain));
+            line(field.column(), SongText::written(field.field, value, SongText::Form::Plain));
         }
         return ExitStatus::Done;
     }

@@ -31,8 +31,8 @@ public:
         const std::unique_ptr<SongStore> store = openLibrary();
         if (!store)
             return ExitStatus::Failed;
-        const auto result = m_isRedo ? apply(*store, RedoOperation {})
-                                     : apply(*store, UndoOperation {});
+        const auto result
+            = m_isRedo ? apply(*store, RedoOperation {}) : apply(*store, UndoOperation {});
         if (!result)
             return result.error();
         out << OperationText::done(*result) << '\n';

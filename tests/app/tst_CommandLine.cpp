@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
@@ -41,7 +42,7 @@ Said tutti_(const QStringList &arguments)
 
 QJsonArray listed(const QStringList &arguments)
 {
-    const Said said = tutti_(QStringList {u"list"_qs, u"--format"_qs, u"json"_qs} + arguments);
+    const Said said = tutti_(QStringList {u"list"_s, u"--format"_s, u"json"_s} + arguments);
     return QJsonDocument::fromJson(said.out.toUtf8()).array();
 }
 
@@ -107,22 +108,22 @@ void tst_CommandLine::cleanup()
 void tst_CommandLine::listFindsSortsAndLimits()
 {
     QCOMPARE(listed({}).size(), 15);
-    QCOMPARE(titles(listed({u"MICHAEL"_qs, u"thrill"_qs})), u"Billie Jean|Thriller");
-    QCOMPARE(titles(listed({u"--sort"_qs, u"-year"_qs, u"--limit"_qs, u"2"_qs})),
+    QCOMPARE(titles(listed({u"MICHAEL"_s, u"thrill"_s})), u"Billie Jean|Thriller");
+    QCOMPARE(titles(listed({u"--sort"_s, u"-year"_s, u"--limit"_s, u"2"_s})),
              u"Smells Like Teen Spirit|Sweet Child O' Mine");
-    QCOMPARE(titles(listed({u"--sort"_qs, u"duration"_qs, u"--limit"_qs, u"1"_qs})), u"Yesterday");
-    QCOMPARE(listed({u"no such song"_qs}).size(), 0);
+    QCOMPARE(titles(listed({u"--sort"_s, u"duration"_s, u"--limit"_s, u"1"_s})), u"Yesterday");
+    QCOMPARE(listed({u"no such song"_s}).size(), 0);
 }
 
 void tst_CommandLine::formatsOfList()
 {
-    const QStringList query {u"list"_qs, u"rhapsody"_qs, u"--format"_qs};
-    QCOMPARE(tutti_(query + QStringList {u"table"_qs}).out.count(u'\n'), 2);
-    const QString csv = tutti_(query + QStringList {u"csv"_qs}).out;
+    const QStringList query {u"list"_s, u"rhapsody"_s, u"--format"_s};
+    QCOMPARE(tutti_(query + QStringList {u"table"_s}).out.count(u'\n'), 2);
+    const QString csv = tutti_(query + QStringList {u"csv"_s}).out;
     QVERIFY(csv.startsWith(u"uid,title,artist,album,album_artist,year,genre,"));
     QCOMPARE(csv.count(u'\n'), 2);
-    QCOMPARE(tutti_(query + QStringList {u"jsonl"_qs}).out.count(u'\n'), 1);
-    const QJsonObject song = listed({u"rhapsody"_qs}).first().toObject();
+    QCOMPARE(tutti_(query + QStringList {u"jsonl"_s}).out.count(u'\n'), 1);
+    const QJsonObject song = listed({u"rhapsody"_s}).first().toObject();
     for (const SongFieldInfo &field : songFields())
         QVERIFY2(song.contains(QLatin1String(field.name)), field.name);
     QCOMPARE(song[u"id"].toInt(), 1);
@@ -134,33 +135,33 @@ void tst_CommandLine::formatsOfList()
 
 void tst_CommandLine::addShowEditRemove()
 {
-    const Said added = tutti_({u"add"_qs, u"title=Halo"_qs, u"artist=Beyoncé"_qs, u"year=2008"_qs});
+    const Said added = tutti_({u"add"_s, u"title=Halo"_s, u"artist=Beyoncé"_s, u"year=2008"_s});
     QCOMPARE(added.status, 0);
     QCOMPARE(added.out, u"16\n");
-    QVERIFY(tutti_({u"show"_qs, u"16"_qs}).out.contains(u"Beyoncé"_qs));
-    QCOMPARE(tutti_({u"edit"_qs, u"16"_qs, u"1"_qs, u"genre=R&B"_qs, u"year="_qs}).status, 0);
-    const QJsonObject song
-        = QJsonDocument::fromJson(tutti_({u"show"_qs, u"1"_qs, u"--format"_qs, u"json"_qs}).out.toUtf8())
-              .object();
-    QCOMPARE(song[u"genre"], u"R&B"_qs);
+    QVERIFY(tutti_({u"show"_s, u"16"_s}).out.contains(u"Beyoncé"_s));
+    QCOMPARE(tutti_({u"edit"_s, u"16"_s, u"1"_s, u"genre=R&B"_s, u"year="_s}).status, 0);
+    const QJsonObject song = QJsonDocument::fromJson(
+                                 tutti_({u"show"_s, u"1"_s, u"--format"_s, u"json"_s}).out.toUtf8())
+                                 .object();
+    QCOMPARE(song[u"genre"], u"R&B"_s);
     QVERIFY(song[u"year"].isNull());
-    QCOMPARE(tutti_({u"remove"_qs, u"16"_qs, u"1"_qs}).status, 0);
+    QCOMPARE(tutti_({u"remove"_s, u"16"_s, u"1"_s}).status, 0);
     QCOMPARE(listed({}).size(), 14);
-    const Said gone = tutti_({u"remove"_qs, u"2"_qs, u"16"_qs});
+    const Said gone = tutti_({u"remove"_s, u"2"_s, u"16"_s});
     QCOMPARE(gone.status, 1);
     QVERIFY(isOneLine(gone.error));
     QCOMPARE(listed({}).size(), 14);
-    QCOMPARE(tutti_({u"show"_qs, u"16"_qs}).status, 1);
-    QCOMPARE(tutti_({u"edit"_qs, u"16"_qs, u"year=2000"_qs}).status, 1);
+    QCOMPARE(tutti_({u"show"_s, u"16"_s}).status, 1);
+    QCOMPARE(tutti_({u"edit"_s, u"16"_s, u"year=2000"_s}).status, 1);
 }
 
 void tst_CommandLine::valuesForPeopleAreUnderstood()
 {
-    QCOMPARE(tutti_({u"edit"_qs, u"1"_qs, u"duration=1:02:03"_qs, u"stars=3.5"_qs,
-                     u"favorite=yes"_qs, u"last_played=2020-01-02T03:04:05Z"_qs})
+    QCOMPARE(tutti_({u"edit"_s, u"1"_s, u"duration=1:02:03"_s, u"stars=3.5"_s, u"favorite=yes"_s,
+                     u"last_played=2020-01-02T03:04:05Z"_s})
                  .status,
              0);
-    const QJsonObject song = listed({u"rhapsody"_qs}).first().toObject();
+    const QJsonObject song = listed({u"rhapsody"_s}).first().toObject();
     QCOMPARE(song[u"duration_ms"].toInt(), 3'723'000);
     QCOMPARE(song[u"rating"].toInt(), 70);
     QCOMPARE(song[u"favorite"], QJsonValue(true));
@@ -172,26 +173,25 @@ void tst_CommandLine::aRefusedValueExitsWith1AndChangesNothing()
     for (const char *value : {"year=99", "year=soon", "title=", "title= ", "rating=101", "stars=6",
                               "track=0", "duration=1:99", "disc=1.5", "modified_at=5"}) {
         const Said said
-            = tutti_({u"edit"_qs, u"1"_qs, u"genre=changed"_qs, QString::fromLatin1(value)});
+            = tutti_({u"edit"_s, u"1"_s, u"genre=changed"_s, QString::fromLatin1(value)});
         QVERIFY2(said.status == 1, value);
         QVERIFY2(isOneLine(said.error), qPrintable(said.error));
     }
-    QCOMPARE(titles(listed({u"changed"_qs})), QString());
-    QCOMPARE(tutti_({u"add"_qs, u"title=only"_qs}).status, 1);
+    QCOMPARE(titles(listed({u"changed"_s})), QString());
+    QCOMPARE(tutti_({u"add"_s, u"title=only"_s}).status, 1);
 }
 
 void tst_CommandLine::anExpectationThatFailsExitsWith3()
 {
-    const Said said = tutti_({u"edit"_qs, u"1"_qs, u"genre=x"_qs, u"--expect"_qs, u"year=1999"_qs});
+    const Said said = tutti_({u"edit"_s, u"1"_s, u"genre=x"_s, u"--expect"_s, u"year=1999"_s});
     QCOMPARE(said.status, 3);
     QVERIFY(isOneLine(said.error));
     QVERIFY(said.error.contains(u"1975"));
-    QCOMPARE(tutti_({u"edit"_qs, u"1"_qs, u"2"_qs, u"genre=x"_qs, u"--expect"_qs, u"year=1975"_qs})
-                 .status,
-             3);
-    QCOMPARE(listed({u"rhapsody"_qs}).first()[u"genre"], u"Rock"_qs);
-    QCOMPARE(tutti_({u"edit"_qs, u"1"_qs, u"genre=x"_qs, u"--expect"_qs, u"year=1975"_qs,
-                     u"--expect"_qs, u"genre=Rock"_qs, u"--expect"_qs, u"track="_qs})
+    QCOMPARE(
+        tutti_({u"edit"_s, u"1"_s, u"2"_s, u"genre=x"_s, u"--expect"_s, u"year=1975"_s}).status, 3);
+    QCOMPARE(listed({u"rhapsody"_s}).first()[u"genre"], u"Rock"_s);
+    QCOMPARE(tutti_({u"edit"_s, u"1"_s, u"genre=x"_s, u"--expect"_s, u"year=1975"_s, u"--expect"_s,
+                     u"genre=Rock"_s, u"--expect"_s, u"track="_s})
                  .status,
              0);
 }
@@ -199,12 +199,33 @@ void tst_CommandLine::anExpectationThatFailsExitsWith3()
 void tst_CommandLine::wrongUsageExitsWith2_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line :
-         {"frobnicate", "--nonsense", "list --nonsense", "list --sort taste", "list --limit x",
-          "list --format xml", "show", "show x", "show 1 2", "add", "add 1 title=x", "add colour=red",
-          "edit 1", "edit year=2000", "edit x year=2000", "edit 1 colour=red",
-          "edit 1 year=2000 --expect nonsense", "remove", "remove x", "clear", "undo 1", "stats x",
-          "import", "export", "watch x", "--panel kitchen", "--library"})
+    for (const char *line : {"frobnicate",
+                             "--nonsense",
+                             "list --nonsense",
+                             "list --sort taste",
+                             "list --limit x",
+                             "list --format xml",
+                             "show",
+                             "show x",
+                             "show 1 2",
+                             "add",
+                             "add 1 title=x",
+                             "add colour=red",
+                             "edit 1",
+                             "edit year=2000",
+                             "edit x year=2000",
+                             "edit 1 colour=red",
+                             "edit 1 year=2000 --expect nonsense",
+                             "remove",
+                             "remove x",
+                             "clear",
+                             "undo 1",
+                             "stats x",
+                             "import",
+                             "export",
+                             "watch x",
+                             "--panel kitchen",
+                             "--library"})
         QTest::newRow(line) << QString::fromLatin1(line).split(u' ');
 }
 
@@ -220,28 +241,28 @@ void tst_CommandLine::wrongUsageExitsWith2()
 
 void tst_CommandLine::clearNeedsYes()
 {
-    QCOMPARE(tutti_({u"clear"_qs}).status, 2);
+    QCOMPARE(tutti_({u"clear"_s}).status, 2);
     QCOMPARE(listed({}).size(), 15);
-    QCOMPARE(tutti_({u"clear"_qs, u"--yes"_qs}).status, 0);
+    QCOMPARE(tutti_({u"clear"_s, u"--yes"_s}).status, 0);
     QCOMPARE(listed({}).size(), 0);
 }
 
 void tst_CommandLine::undoAndRedo()
 {
-    QCOMPARE(tutti_({u"undo"_qs}).status, 1);
-    QCOMPARE(tutti_({u"clear"_qs, u"--yes"_qs}).status, 0);
-    QCOMPARE(tutti_({u"undo"_qs}).out, u"Undone: Clearing the Library of 15 Songs.\n");
+    QCOMPARE(tutti_({u"undo"_s}).status, 1);
+    QCOMPARE(tutti_({u"clear"_s, u"--yes"_s}).status, 0);
+    QCOMPARE(tutti_({u"undo"_s}).out, u"Undone: Clearing the Library of 15 Songs.\n");
     QCOMPARE(listed({}).size(), 15);
-    QCOMPARE(tutti_({u"redo"_qs}).status, 0);
+    QCOMPARE(tutti_({u"redo"_s}).status, 0);
     QCOMPARE(listed({}).size(), 0);
-    QCOMPARE(tutti_({u"redo"_qs}).status, 1);
+    QCOMPARE(tutti_({u"redo"_s}).status, 1);
 }
 
 void tst_CommandLine::statsInBothFormats()
 {
-    QVERIFY(tutti_({u"stats"_qs}).out.contains(u"Songs     15"));
+    QVERIFY(tutti_({u"stats"_s}).out.contains(u"Songs     15"));
     const QJsonObject stats
-        = QJsonDocument::fromJson(tutti_({u"stats"_qs, u"--format"_qs, u"json"_qs}).out.toUtf8())
+        = QJsonDocument::fromJson(tutti_({u"stats"_s, u"--format"_s, u"json"_s}).out.toUtf8())
               .object();
     QCOMPARE(stats[u"songs"].toInt(), 15);
     QCOMPARE(stats[u"artists"].toInt(), 14);
@@ -252,26 +273,27 @@ void tst_CommandLine::statsInBothFormats()
 
 void tst_CommandLine::importReportsAndExportComesBack()
 {
-    const QString list = m_folder->file(u"list.csv"_qs, "title,artist,year\nA,x,soon\nB,,1990\nA,x,\n");
-    const Said dry = tutti_({u"import"_qs, list, u"--dry-run"_qs});
+    const QString list
+        = m_folder->file(u"list.csv"_s, "title,artist,year\nA,x,soon\nB,,1990\nA,x,\n");
+    const Said dry = tutti_({u"import"_s, list, u"--dry-run"_s});
     QVERIFY(dry.out.endsWith(u"added 1, already there 1, refused 1, warnings 1\n"));
-    QVERIFY(dry.out.contains(u"list.csv, line 2: warning: Year “soon”"_qs));
+    QVERIFY(dry.out.contains(u"list.csv, line 2: warning: Year “soon”"_s));
     QVERIFY(dry.out.contains(u"list.csv, line 3: refused: Artist must not be blank"));
     QCOMPARE(listed({}).size(), 15);
-    QCOMPARE(tutti_({u"import"_qs, list}).out, dry.out);
-    for (const QString &name : {u"all.csv"_qs, u"all.json"_qs}) {
+    QCOMPARE(tutti_({u"import"_s, list}).out, dry.out);
+    for (const QString &name : {u"all.csv"_s, u"all.json"_s}) {
         const QString file = m_folder->path(name);
-        QCOMPARE(tutti_({u"export"_qs, file}).out, u"exported 16\n");
-        const Said again = tutti_({u"import"_qs, file});
+        QCOMPARE(tutti_({u"export"_s, file}).out, u"exported 16\n");
+        const Said again = tutti_({u"import"_s, file});
         QCOMPARE(again.out, u"added 0, already there 16, refused 0, warnings 0\n");
     }
-    const QString two = m_folder->path(u"two.json"_qs);
-    QCOMPARE(tutti_({u"export"_qs, two, u"michael"_qs}).out, u"exported 2\n");
-    const Said replaced = tutti_({u"import"_qs, u"--replace"_qs, two});
+    const QString two = m_folder->path(u"two.json"_s);
+    QCOMPARE(tutti_({u"export"_s, two, u"michael"_s}).out, u"exported 2\n");
+    const Said replaced = tutti_({u"import"_s, u"--replace"_s, two});
     QVERIFY(replaced.out.contains(u"changed 0, removed 14"));
     QCOMPARE(titles(listed({})), u"Billie Jean|Thriller");
-    QCOMPARE(tutti_({u"import"_qs, u"/no/such/file.csv"_qs}).status, 1);
-    const Said self = tutti_({u"export"_qs, m_folder->library()});
+    QCOMPARE(tutti_({u"import"_s, u"/no/such/file.csv"_s}).status, 1);
+    const Said self = tutti_({u"export"_s, m_folder->library()});
     QCOMPARE(self.status, 1);
     QVERIFY(self.error.contains(u"library itself"));
     QCOMPARE(listed({}).size(), 2);
@@ -288,48 +310,48 @@ void tst_CommandLine::helpForEach_data()
 void tst_CommandLine::helpForEach()
 {
     QFETCH(QString, command);
-    QVERIFY(tutti_({u"--help"_qs}).out.contains(u"  "_qs + command));
-    for (const QStringList &line : {QStringList {command, u"--help"_qs}}) {
+    QVERIFY(tutti_({u"--help"_s}).out.contains(u"  "_s + command));
+    for (const QStringList &line : {QStringList {command, u"--help"_s}}) {
         const Said said = tutti_(line);
         QCOMPARE(said.status, 0);
-        QVERIFY(said.out.contains(u"Example:\n  tutti "_qs + command));
+        QVERIFY(said.out.contains(u"Example:\n  tutti "_s + command));
         QVERIFY(said.out.contains(u"stand behind --"));
     }
     QVERIFY(!QFile::exists(m_folder->library()));
-    QVERIFY(tutti_({u"--version"_qs}).out.startsWith(u"tutti "));
+    QVERIFY(tutti_({u"--version"_s}).out.startsWith(u"tutti "));
 }
 
 void tst_CommandLine::theLibraryIsFoundWhereItWasSaid()
 {
-    const QString other = m_folder->path(u"other.db"_qs);
-    QCOMPARE(tutti_({u"--library"_qs, other, u"clear"_qs, u"--yes"_qs}).status, 0);
-    QCOMPARE(tutti_({u"list"_qs, u"--format"_qs, u"jsonl"_qs, u"--library"_qs, other}).out, QString());
+    const QString other = m_folder->path(u"other.db"_s);
+    QCOMPARE(tutti_({u"--library"_s, other, u"clear"_s, u"--yes"_s}).status, 0);
+    QCOMPARE(tutti_({u"list"_s, u"--format"_s, u"jsonl"_s, u"--library"_s, other}).out, QString());
     QCOMPARE(listed({}).size(), 15); // by the environment
     qunsetenv("TUTTI_LIBRARY");
     QCOMPARE(listed({}).size(), 15);
-    QVERIFY(QFile::exists(m_folder->path(u"xdg_data_home/tutti/library.db"_qs)));
+    QVERIFY(QFile::exists(m_folder->path(u"xdg_data_home/tutti/library.db"_s)));
 }
 
 void tst_CommandLine::aMissingLibraryNamesTheOptionThatMakesIt()
 {
-    QCOMPARE(tutti_({u"clear"_qs, u"--yes"_qs}).status, 0);
+    QCOMPARE(tutti_({u"clear"_s, u"--yes"_s}).status, 0);
     QVERIFY(QFile::remove(m_folder->library()));
-    const Said said = tutti_({u"list"_qs});
+    const Said said = tutti_({u"list"_s});
     QCOMPARE(said.status, 1);
     QVERIFY(isOneLine(said.error));
     QVERIFY(said.error.contains(u"--create"));
     QVERIFY(!QFile::exists(m_folder->library()));
-    QCOMPARE(tutti_({u"--create"_qs, u"list"_qs}).status, 0);
+    QCOMPARE(tutti_({u"--create"_s, u"list"_s}).status, 0);
     QCOMPARE(listed({}).size(), 15);
 }
 
 void tst_CommandLine::readOnlyRefusesToWrite()
 {
     QCOMPARE(listed({}).size(), 15);
-    const Said said = tutti_({u"--read-only"_qs, u"edit"_qs, u"1"_qs, u"year=2000"_qs});
+    const Said said = tutti_({u"--read-only"_s, u"edit"_s, u"1"_s, u"year=2000"_s});
     QCOMPARE(said.status, 1);
     QVERIFY(isOneLine(said.error));
-    QCOMPARE(tutti_({u"--read-only"_qs, u"list"_qs}).status, 0);
+    QCOMPARE(tutti_({u"--read-only"_s, u"list"_s}).status, 0);
 }
 
 void tst_CommandLine::whoMayNotWriteMayRead_data()
@@ -345,7 +367,7 @@ void tst_CommandLine::whoMayNotWriteMayRead_data()
 
 void tst_CommandLine::whoMayNotWriteMayRead()
 {
-    if (::geteuid() != 0 || !QFile::exists(u"/usr/bin/setpriv"_qs))
+    if (::geteuid() != 0 || !QFile::exists(u"/usr/bin/setpriv"_s))
         QSKIP("=== only root can be somebody else, so this is NOT tested");
     QFETCH(bool, mayWriteFile);
     QFETCH(bool, mayWriteFolder);
@@ -354,8 +376,9 @@ void tst_CommandLine::whoMayNotWriteMayRead()
     if (!isOpenElsewhere)
         store.reset();
     else
-        QVERIFY(store->apply(Operation::make(editOf(1, SongField::Title, u"Bohemian Rhapsody"_qs,
-                                                    u"in the log"_qs)))
+        QVERIFY(store
+                    ->apply(Operation::make(
+                        editOf(1, SongField::Title, u"Bohemian Rhapsody"_s, u"in the log"_s)))
                     .has_value());
     const auto permit = [](const QString &path, bool mayWrite, bool isFolder) {
         auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther;
@@ -368,26 +391,26 @@ void tst_CommandLine::whoMayNotWriteMayRead()
     permit(m_folder->path(QString()), mayWriteFolder, true);
     permit(m_folder->library(), mayWriteFile, false);
     const auto asNobody = [&](const QStringList &arguments) {
-        return run(u"setpriv"_qs,
-                   QStringList {u"--reuid=65534"_qs, u"--regid=65534"_qs, u"--clear-groups"_qs,
-                                u"env"_qs, u"XDG_STATE_HOME=/nonexistent"_qs,
+        return run(u"setpriv"_s,
+                   QStringList {u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s,
+                                u"env"_s, u"XDG_STATE_HOME=/nonexistent"_s,
                                 QStringLiteral(TUTTI_PROGRAM)}
                        + arguments);
     };
-    const Said read = asNobody({u"list"_qs, u"--format"_qs, u"jsonl"_qs});
+    const Said read = asNobody({u"list"_s, u"--format"_s, u"jsonl"_s});
     QVERIFY2(read.status == 0, qPrintable(read.error));
     QCOMPARE(read.out.count(u'\n'), 15);
     QCOMPARE(read.out.contains(u"in the log"), isOpenElsewhere);
-    const Said written = asNobody({u"edit"_qs, u"1"_qs, u"year=2000"_qs});
+    const Said written = asNobody({u"edit"_s, u"1"_s, u"year=2000"_s});
     QCOMPARE(written.status, 1);
     QVERIFY2(written.error.contains(u"only be read"), qPrintable(written.error));
 }
 
 void tst_CommandLine::wordsThatBeginWithADashStandBehindTwo()
 {
-    QCOMPARE(tutti_({u"add"_qs, u"artist=x"_qs, u"--"_qs, u"title=-rock-"_qs}).status, 0);
-    QCOMPARE(tutti_({u"list"_qs, u"-rock"_qs}).status, 2);
-    QCOMPARE(titles(listed({u"--"_qs, u"-rock"_qs})), u"-rock-");
+    QCOMPARE(tutti_({u"add"_s, u"artist=x"_s, u"--"_s, u"title=-rock-"_s}).status, 0);
+    QCOMPARE(tutti_({u"list"_s, u"-rock"_s}).status, 2);
+    QCOMPARE(titles(listed({u"--"_s, u"-rock"_s})), u"-rock-");
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)

@@ -14,6 +14,7 @@
 #include <vector>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
@@ -80,7 +81,7 @@ QByteArray stored(const QString &library)
     QJsonArray all;
     const auto store = succeeded(SongStore::open({.file = library, .readOnly = true}));
     for (const Song &song : succeeded(store->everything()).written) {
-        QJsonObject object {{u"id"_qs, song.id}, {u"uid"_qs, song.uid}, {u"rev"_qs, song.revision}};
+        QJsonObject object {{u"id"_s, song.id}, {u"uid"_s, song.uid}, {u"rev"_s, song.revision}};
         for (const SongFieldInfo &field : songFields())
             object.insert(field.column(), QJsonValue::fromVariant(field.value(song)));
         all += object;
@@ -116,8 +117,8 @@ void tst_Processes::windowsAndWatchFollowEveryWriter()
     Probe second(library);
     QTRY_VERIFY(!first.songs().isEmpty());
     QTRY_VERIFY(!second.songs().isEmpty());
-    Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_qs, library, u"watch"_qs});
-    QCOMPARE(told(watch)[u"event"], u"ready"_qs);
+    Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_s, library, u"watch"_s});
+    QCOMPARE(told(watch)[u"event"], u"ready"_s);
     const auto everybodyAgrees = [&] {
         const QByteArray truth = stored(library);
         const QJsonObject one = first.dump();
@@ -135,28 +136,28 @@ void tst_Processes::windowsAndWatchFollowEveryWriter()
     QTRY_VERIFY(everybodyAgrees());
 
     QCOMPARE(first.ask("add One"), QByteArray("ok"));
-    QVERIFY(seen(u"insert"_qs, 16));
+    QVERIFY(seen(u"insert"_s, 16));
     QTRY_VERIFY(everybodyAgrees());
     QCOMPARE(second.ask("edit 16 title Two"), QByteArray("ok"));
-    QVERIFY(seen(u"update"_qs, 16));
+    QVERIFY(seen(u"update"_s, 16));
     QTRY_VERIFY(everybodyAgrees());
     QCOMPARE(first.ask("remove 16"), QByteArray("ok"));
-    QVERIFY(seen(u"delete"_qs, 16));
+    QVERIFY(seen(u"delete"_s, 16));
     QTRY_VERIFY(everybodyAgrees());
     const QList<std::pair<QString, QString>> writes {
-        {u"INSERT INTO songs(title, artist) VALUES('a', 'b')"_qs, u"insert"_qs},
-        {u"UPDATE songs SET year = 2000 WHERE id = 17"_qs, u"update"_qs},
-        {u"REPLACE INTO songs(id, title, artist) VALUES(17, 'c', 'd')"_qs, u"insert"_qs},
-        {u"DELETE FROM songs WHERE id = 17"_qs, u"delete"_qs},
+        {u"INSERT INTO songs(title, artist) VALUES('a', 'b')"_s, u"insert"_s},
+        {u"UPDATE songs SET year = 2000 WHERE id = 17"_s, u"update"_s},
+        {u"REPLACE INTO songs(id, title, artist) VALUES(17, 'c', 'd')"_s, u"insert"_s},
+        {u"DELETE FROM songs WHERE id = 17"_s, u"delete"_s},
     };
     for (const auto &[sql, op] : writes) {
         QCOMPARE(shell(library, sql), QString());
         QVERIFY(seen(op, 17));
         QTRY_VERIFY(everybodyAgrees());
     }
-    QCOMPARE(shell(library, u"DELETE FROM songs"_qs), QString());
+    QCOMPARE(shell(library, u"DELETE FROM songs"_s), QString());
     for (int i = 0; i < 15; ++i)
-        QCOMPARE(told(watch)[u"op"], u"delete"_qs);
+        QCOMPARE(told(watch)[u"op"], u"delete"_s);
     QTRY_VERIFY(everybodyAgrees());
     QCOMPARE(second.ask("add Again"), QByteArray("ok"));
     QTRY_VERIFY(everybodyAgrees());
@@ -171,16 +172,15 @@ void tst_Processes::programsStartedAtOnceFindOneLibrary()
         std::vector<std::unique_ptr<Running>> programs;
         for (int i = 0; i < 4; ++i)
             programs.push_back(std::make_unique<Running>(
-                QStringLiteral(TUTTI_PROGRAM),
-                QStringList {u"--library"_qs, folder.library(), u"list"_qs, u"--format"_qs,
-                             u"jsonl"_qs}));
+                QStringLiteral(TUTTI_PROGRAM), QStringList {u"--library"_s, folder.library(),
+                                                            u"list"_s, u"--format"_s, u"jsonl"_s}));
         for (const auto &program : programs) {
             QVERIFY(program->process().waitForFinished());
             QCOMPARE(program->process().exitCode(), 0);
             QCOMPARE(program->lines().size(), 16); // and an empty one
         }
-        QCOMPARE(shellNumber(folder.library(), u"SELECT count(*) FROM songs"_qs), 15);
-        QCOMPARE(QDir(folder.path(QString())).entryList({u"*-new-*"_qs}).size(), 0);
+        QCOMPARE(shellNumber(folder.library(), u"SELECT count(*) FROM songs"_s), 15);
+        QCOMPARE(QDir(folder.path(QString())).entryList({u"*-new-*"_s}).size(), 0);
     }
 }
 
@@ -192,8 +192,8 @@ void tst_Processes::eightWritersAreFollowedWithoutALoss()
     const QString library = folder.library();
     LibraryFixture follower(library);
     QTRY_VERIFY(follower.isUpToDate());
-    Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_qs, library, u"watch"_qs});
-    QCOMPARE(told(watch)[u"event"], u"ready"_qs);
+    Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_s, library, u"watch"_s});
+    QCOMPARE(told(watch)[u"event"], u"ready"_s);
     std::vector<std::unique_ptr<Running>> writers;
     for (int i = 0; i < Writers; ++i)
         writers.push_back(std::make_unique<Running>(
@@ -213,7 +213,7 @@ void tst_Processes::eightWritersAreFollowedWithoutALoss()
     QCOMPARE(follower.model.rowCount(), table.size());
     for (int row = 0; row < follower.model.rowCount(); ++row)
         QVERIFY(follower.model.song(row) == table[row]);
-    QCOMPARE(shell(library, u"PRAGMA integrity_check"_qs), u"ok");
+    QCOMPARE(shell(library, u"PRAGMA integrity_check"_s), u"ok");
 }
 
 void tst_Processes::aKilledWriterLeavesNothingHalfDone()
@@ -223,18 +223,18 @@ void tst_Processes::aKilledWriterLeavesNothingHalfDone()
     QTRY_VERIFY(follower.isUpToDate());
     for (int round = 0; round < 5; ++round) {
         Running writer(QStringLiteral(TUTTI_TEST_PROGRAMS "/store_writer"),
-                       {folder.library(), u"100000"_qs, QStringLiteral("r%1").arg(round)});
+                       {folder.library(), u"100000"_s, QStringLiteral("r%1").arg(round)});
         const qint64 before = follower.model.cursor().seq;
         QTRY_VERIFY(follower.model.cursor().seq > before + 20);
         writer.process().kill();
         QVERIFY(writer.process().waitForFinished());
     }
-    QCOMPARE(shell(folder.library(), u"PRAGMA integrity_check"_qs), u"ok");
-    const qint64 head = shellNumber(folder.library(), u"SELECT max(seq) FROM change"_qs);
-    QCOMPARE(shellNumber(folder.library(), u"SELECT count(*) FROM change"_qs), head);
+    QCOMPARE(shell(folder.library(), u"PRAGMA integrity_check"_s), u"ok");
+    const qint64 head = shellNumber(folder.library(), u"SELECT max(seq) FROM change"_s);
+    QCOMPARE(shellNumber(folder.library(), u"SELECT count(*) FROM change"_s), head);
     QTRY_COMPARE(follower.model.cursor().seq, head);
     QCOMPARE(follower.model.rowCount(),
-             shellNumber(folder.library(), u"SELECT count(*) FROM songs"_qs));
+             shellNumber(folder.library(), u"SELECT count(*) FROM songs"_s));
     const QString id = follower.submit(editOf(1, SongField::Year, 1975, 1980));
     QTRY_VERIFY(follower.result(id));
     QVERIFY(!follower.result(id)->error);
@@ -243,14 +243,14 @@ void tst_Processes::aKilledWriterLeavesNothingHalfDone()
 void tst_Processes::anImportIsOneLineForAWatcher()
 {
     TestFolder folder;
-    Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_qs, folder.library(), u"watch"_qs});
+    Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_s, folder.library(), u"watch"_s});
     QCOMPARE(told(watch)[u"seq"].toInteger(), 0);
-    const QString list = folder.file(u"list.csv"_qs, "title,artist\nA,x\nB,x\nC,x\n");
+    const QString list = folder.file(u"list.csv"_s, "title,artist\nA,x\nB,x\nC,x\n");
     Running import(QStringLiteral(TUTTI_PROGRAM),
-                   {u"--library"_qs, folder.library(), u"import"_qs, list});
+                   {u"--library"_s, folder.library(), u"import"_s, list});
     QCOMPARE(import.line(), QByteArray("added 3, already there 0, refused 0, warnings 0"));
     const QJsonObject line = told(watch);
-    QCOMPARE(line[u"op"], u"import"_qs);
+    QCOMPARE(line[u"op"], u"import"_s);
     QCOMPARE(line[u"ids"].toArray(), (QJsonArray {16, 18}));
     QVERIFY(line[u"origin"].toString().contains(u'@'));
 }
@@ -258,19 +258,19 @@ void tst_Processes::anImportIsOneLineForAWatcher()
 void tst_Processes::watchGoesOnWhenTheLibraryComesBack()
 {
     TestFolder folder;
-    Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_qs, folder.library(), u"watch"_qs});
-    QCOMPARE(told(watch)[u"event"], u"ready"_qs);
-    const QString away = folder.path(u"away.db"_qs);
+    Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_s, folder.library(), u"watch"_s});
+    QCOMPARE(told(watch)[u"event"], u"ready"_s);
+    const QString away = folder.path(u"away.db"_s);
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::rename(folder.library() + QLatin1String(suffix), away + QLatin1String(suffix));
-    QCOMPARE(told(watch)[u"event"], u"lost"_qs);
-    QCOMPARE(shell(away, u"UPDATE songs SET title = 'while away' WHERE id = 1"_qs), QString());
+    QCOMPARE(told(watch)[u"event"], u"lost"_s);
+    QCOMPARE(shell(away, u"UPDATE songs SET title = 'while away' WHERE id = 1"_s), QString());
     QVERIFY(QFile::rename(away, folder.library()));
     const QJsonObject line = told(watch);
-    QCOMPARE(line[u"op"], u"update"_qs);
+    QCOMPARE(line[u"op"], u"update"_s);
     QCOMPARE(line[u"fields"][u"title"].toArray(),
-             (QJsonArray {u"Bohemian Rhapsody"_qs, u"while away"_qs}));
-    QCOMPARE(line[u"origin"], u"external"_qs);
+             (QJsonArray {u"Bohemian Rhapsody"_s, u"while away"_s}));
+    QCOMPARE(line[u"origin"], u"external"_s);
     watch.process().terminate();
     QVERIFY(watch.process().waitForFinished());
     QCOMPARE(watch.process().exitCode(), 0);

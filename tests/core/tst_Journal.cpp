@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
@@ -70,28 +71,27 @@ void tst_Journal::writesOfAShellAreFollowed_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<qint64>("count");
-    QTest::newRow("insert") << u"INSERT INTO songs(title, artist) VALUES('a', 'b')"_qs << 16LL;
-    QTest::newRow("update") << u"UPDATE songs SET year = 2000 WHERE id = 3"_qs << 15LL;
-    QTest::newRow("update all") << u"UPDATE songs SET genre = genre || '!'"_qs << 15LL;
-    QTest::newRow("a date alone") << u"UPDATE songs SET modified_at = 5 WHERE id = 3"_qs << 15LL;
-    QTest::newRow("delete") << u"DELETE FROM songs WHERE id = 3"_qs << 14LL;
-    QTest::newRow("delete all") << u"DELETE FROM songs"_qs << 0LL;
+    QTest::newRow("insert") << u"INSERT INTO songs(title, artist) VALUES('a', 'b')"_s << 16LL;
+    QTest::newRow("update") << u"UPDATE songs SET year = 2000 WHERE id = 3"_s << 15LL;
+    QTest::newRow("update all") << u"UPDATE songs SET genre = genre || '!'"_s << 15LL;
+    QTest::newRow("a date alone") << u"UPDATE songs SET modified_at = 5 WHERE id = 3"_s << 15LL;
+    QTest::newRow("delete") << u"DELETE FROM songs WHERE id = 3"_s << 14LL;
+    QTest::newRow("delete all") << u"DELETE FROM songs"_s << 0LL;
     QTest::newRow("replace by id")
-        << u"REPLACE INTO songs(id, title, artist) VALUES(3, 'a', 'b')"_qs << 15LL;
+        << u"REPLACE INTO songs(id, title, artist) VALUES(3, 'a', 'b')"_s << 15LL;
     QTest::newRow("replace by uid")
-        << u"REPLACE INTO songs(uid, title, artist) SELECT uid, 'a', 'b' FROM songs WHERE id = 3"_qs
+        << u"REPLACE INTO songs(uid, title, artist) SELECT uid, 'a', 'b' FROM songs WHERE id = 3"_s
         << 15LL;
-    QTest::newRow("replace by both")
-        << u"REPLACE INTO songs(id, uid, title, artist)"
-           " SELECT 4, uid, 'a', 'b' FROM songs WHERE id = 3"_qs
-        << 14LL;
+    QTest::newRow("replace by both") << u"REPLACE INTO songs(id, uid, title, artist)"
+                                        " SELECT 4, uid, 'a', 'b' FROM songs WHERE id = 3"_s
+                                     << 14LL;
     QTest::newRow("upsert") << u"INSERT INTO songs(id, title, artist) VALUES(3, 'a', 'b')"
-                               " ON CONFLICT DO UPDATE SET title = 'new'"_qs
+                               " ON CONFLICT DO UPDATE SET title = 'new'"_s
                             << 15LL;
-    QTest::newRow("rolled back") << u"BEGIN; DELETE FROM songs; ROLLBACK"_qs << 15LL;
+    QTest::newRow("rolled back") << u"BEGIN; DELETE FROM songs; ROLLBACK"_s << 15LL;
     QTest::newRow("with recursive triggers")
         << u"PRAGMA recursive_triggers = ON; UPDATE songs SET title = 'x' WHERE id < 3;"
-           " REPLACE INTO songs(id, title, artist) VALUES(9, 'a', 'b')"_qs
+           " REPLACE INTO songs(id, title, artist) VALUES(9, 'a', 'b')"_s
         << 15LL;
 }
 
@@ -113,7 +113,7 @@ void tst_Journal::anUpdateThatChangesNothingIsNotJournaled()
 {
     StoreFixture f;
     const Song before = f.song(1);
-    QCOMPARE(shell(f.file(), u"UPDATE songs SET title = title, year = year"_qs), QString());
+    QCOMPARE(shell(f.file(), u"UPDATE songs SET title = title, year = year"_s), QString());
     QCOMPARE(entries(*f.store).size(), 0);
     QVERIFY(f.song(1) == before);
 }
@@ -124,14 +124,15 @@ void tst_Journal::entriesTellTheValuesOfTheirMoment()
     QCOMPARE(shell(f.file(), u"INSERT INTO songs(title, artist, year) VALUES('one', 'x', 1990);"
                              "UPDATE songs SET title = 'two', year = NULL WHERE id = 16;"
                              "UPDATE songs SET title = 'three' WHERE id = 16;"
-                             "DELETE FROM songs WHERE id = 16"_qs),
+                             "DELETE FROM songs WHERE id = 16"_s),
              QString());
     QList<JournalEntry> rows = entries(*f.store);
     QCOMPARE(rows.size(), 4);
     // The date added is told, too, but is not known beforehand.
     for (JournalEntry &row : rows)
         row.fields.removeIf([](const auto &field) { return field.field == SongField::Added; });
-    QCOMPARE(told(rows[0]), u"title: >one, artist: >x, year: >1990, favorite: >false, play_count: >0");
+    QCOMPARE(told(rows[0]),
+             u"title: >one, artist: >x, year: >1990, favorite: >false, play_count: >0");
     QCOMPARE(told(rows[1]), u"title: one>two, year: 1990>");
     QCOMPARE(told(rows[2]), u"title: two>three");
     QCOMPARE(told(rows[3]), u"title: three>, artist: x>, favorite: false>, play_count: 0>");
@@ -145,7 +146,7 @@ void tst_Journal::entriesNameTheirAuthor()
 {
     StoreFixture f;
     f.apply(editOf(1, SongField::Year, 1975, 1976));
-    QCOMPARE(shell(f.file(), u"UPDATE songs SET year = 1977 WHERE id = 1"_qs), QString());
+    QCOMPARE(shell(f.file(), u"UPDATE songs SET year = 1977 WHERE id = 1"_s), QString());
     f.apply(editOf(1, SongField::Year, 1977, 1978));
     const QList<JournalEntry> rows = entries(*f.store);
     QCOMPARE(rows.size(), 3);
@@ -170,7 +171,7 @@ void tst_Journal::aRemovedTriggerMakesReadersReadEverything()
     StoreFixture f;
     Reader reader;
     reader.follow(*f.store);
-    QCOMPARE(shell(f.file(), u"DROP TRIGGER songs_update; UPDATE songs SET year = 2000"_qs),
+    QCOMPARE(shell(f.file(), u"DROP TRIGGER songs_update; UPDATE songs SET year = 2000"_s),
              QString());
     reader.follow(*f.store);
     QCOMPARE(reader.reloads, 2);
@@ -181,7 +182,7 @@ void tst_Journal::aRemovedTriggerMakesReadersReadEverything()
     QVERIFY(f.store->info().wasRepaired);
     reader.follow(*f.store);
     QCOMPARE(reader.reloads, 3); // a new epoch
-    QCOMPARE(shell(f.file(), u"UPDATE songs SET year = 2001"_qs), QString());
+    QCOMPARE(shell(f.file(), u"UPDATE songs SET year = 2001"_s), QString());
     reader.follow(*f.store);
     QCOMPARE(reader.reloads, 3);
 }
@@ -198,7 +199,7 @@ void tst_Journal::aPrunedJournalMakesReadersReadEverything()
     f.apply(editOf(1, SongField::Year, 1976, 1977));
     QCOMPARE(shell(f.file(), u"DELETE FROM change_field WHERE seq <= 1;"
                              "DELETE FROM change WHERE seq <= 1;"
-                             "UPDATE meta SET value = '1' WHERE key = 'pruned_to'"_qs),
+                             "UPDATE meta SET value = '1' WHERE key = 'pruned_to'"_s),
              QString());
     quick.follow(*f.store);
     slow.follow(*f.store);
@@ -209,7 +210,7 @@ void tst_Journal::aPrunedJournalMakesReadersReadEverything()
 void tst_Journal::theTableHasTheColumnsOfTheFields()
 {
     StoreFixture f;
-    QStringList names {u"id"_qs, u"uid"_qs, u"rev"_qs};
+    QStringList names {u"id"_s, u"uid"_s, u"rev"_s};
     for (const SongFieldInfo &field : songFields())
         names += field.column();
     for (const char *table : {"songs", "tombstones"}) {
@@ -217,7 +218,7 @@ void tst_Journal::theTableHasTheColumnsOfTheFields()
             = shell(f.file(), QStringLiteral("SELECT name FROM pragma_table_info('%1')")
                                   .arg(QLatin1String(table)))
                   .split(u'\n');
-        columns.removeAll(u"seq"_qs);
+        columns.removeAll(u"seq"_s);
         QCOMPARE(columns, names);
     }
 }
@@ -230,12 +231,11 @@ void tst_Journal::randomWritesAreFollowedExactly()
     Reader seldom;
     for (int step = 0; step < 120; ++step) {
         const QList<Song> songs = f.songs();
-        const auto any = [&] {
-            return songs.isEmpty() ? 0 : songs[int(random.bounded(songs.size()))].id;
-        };
+        const auto any
+            = [&] { return songs.isEmpty() ? 0 : songs[int(random.bounded(songs.size()))].id; };
         switch (random.bounded(7)) {
         case 0:
-            f.apply(AddSongs {{makeSong(QStringLiteral("t%1").arg(step)), makeSong(u"x"_qs)}});
+            f.apply(AddSongs {{makeSong(QStringLiteral("t%1").arg(step)), makeSong(u"x"_s)}});
             break;
         case 1:
             f.apply(EditSongs {{Edit {any(), SongField::Album, {}, QString::number(step)},
@@ -252,12 +252,14 @@ void tst_Journal::randomWritesAreFollowedExactly()
             break;
         case 5:
             QCOMPARE(shell(f.file(), QStringLiteral("UPDATE songs SET genre = '%1'"
-                                                    " WHERE id % 3 = 0").arg(step)),
+                                                    " WHERE id % 3 = 0")
+                                         .arg(step)),
                      QString());
             break;
         default:
             QCOMPARE(shell(f.file(), QStringLiteral("REPLACE INTO songs(id, title, artist)"
-                                                    " VALUES(%1, 'r', 'r')").arg(any())),
+                                                    " VALUES(%1, 'r', 'r')")
+                                         .arg(any())),
                      QString());
         }
         often.follow(*f.store);

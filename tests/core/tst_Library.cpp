@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 class tst_Library : public QObject
@@ -47,14 +48,14 @@ void tst_Library::anEditIsShownAtOnceAndStored()
     TestFolder folder;
     LibraryFixture f(folder.library());
     QTRY_VERIFY(f.isUpToDate());
-    const QString id = f.submit(editOf(1, SongField::Title, u"Bohemian Rhapsody"_qs, u"mine"_qs));
+    const QString id = f.submit(editOf(1, SongField::Title, u"Bohemian Rhapsody"_s, u"mine"_s));
     QCOMPARE(f.song(1).title, u"mine");
     const QModelIndex cell = f.model.index(0, int(SongField::Title));
     QVERIFY(cell.data(SongModel::PendingRole).toBool());
     QTRY_VERIFY(f.result(id));
     QVERIFY(!f.result(id)->error);
     QVERIFY(!cell.data(SongModel::PendingRole).toBool());
-    QCOMPARE(shell(folder.library(), u"SELECT title FROM songs WHERE id = 1"_qs), u"mine");
+    QCOMPARE(shell(folder.library(), u"SELECT title FROM songs WHERE id = 1"_s), u"mine");
 }
 
 void tst_Library::aForeignEditArrives()
@@ -62,9 +63,9 @@ void tst_Library::aForeignEditArrives()
     TestFolder folder;
     LibraryFixture f(folder.library());
     QTRY_VERIFY(f.isUpToDate());
-    QCOMPARE(shell(folder.library(), u"UPDATE songs SET year = 2000 WHERE id = 1"_qs), QString());
+    QCOMPARE(shell(folder.library(), u"UPDATE songs SET year = 2000 WHERE id = 1"_s), QString());
     QTRY_COMPARE(f.song(1).year, 2000);
-    QCOMPARE(shell(folder.library(), u"DELETE FROM songs"_qs), QString());
+    QCOMPARE(shell(folder.library(), u"DELETE FROM songs"_s), QString());
     QTRY_COMPARE(f.model.rowCount(), 0);
     QCOMPARE(f.state.reloads, 0);
 }
@@ -74,7 +75,7 @@ void tst_Library::anEditOfTheSameFieldIsAConflictAndShowsWhatIsStored()
     TestFolder folder;
     LibraryFixture f(folder.library());
     QTRY_VERIFY(f.isUpToDate());
-    QCOMPARE(shell(folder.library(), u"UPDATE songs SET year = 2000 WHERE id = 1"_qs), QString());
+    QCOMPARE(shell(folder.library(), u"UPDATE songs SET year = 2000 WHERE id = 1"_s), QString());
     const QString id = f.submit(editOf(1, SongField::Year, 1975, 1980));
     QTRY_VERIFY(f.result(id));
     QCOMPARE(f.result(id)->conflicts.size(), 1);
@@ -99,7 +100,7 @@ void tst_Library::aLockedLibraryKeepsEditsWaitingVisibly()
     QVERIFY(!f.result(id)->error);
     QTRY_VERIFY(f.isUpToDate());
     QCOMPARE(f.state.waiting, 0);
-    QCOMPARE(shell(folder.library(), u"SELECT year FROM songs WHERE id = 1"_qs), u"1980");
+    QCOMPARE(shell(folder.library(), u"SELECT year FROM songs WHERE id = 1"_s), u"1980");
 }
 
 void tst_Library::anEditThatWaitsTooLongFailsAndShowsWhatIsStored()
@@ -139,20 +140,20 @@ void tst_Library::aLibraryThatVanishesComesBack()
     TestFolder folder;
     LibraryFixture f(folder.library());
     QTRY_VERIFY(f.isUpToDate());
-    const QString away = folder.path(u"away.db"_qs);
+    const QString away = folder.path(u"away.db"_s);
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::rename(folder.library() + QLatin1String(suffix), away + QLatin1String(suffix));
     QTRY_COMPARE(f.state.phase, SyncState::Phase::Lost);
     QCOMPARE(f.model.rowCount(), 15); // still shown
     QVERIFY(!QFile::exists(folder.library()));
     const QString id = f.submit(editOf(1, SongField::Year, 1975, 1980));
-    QCOMPARE(shell(away, u"UPDATE songs SET year = 2000 WHERE id = 2"_qs), QString());
+    QCOMPARE(shell(away, u"UPDATE songs SET year = 2000 WHERE id = 2"_s), QString());
     QVERIFY(QFile::rename(away, folder.library()));
     QTRY_VERIFY(f.isUpToDate());
     QTRY_COMPARE(f.song(2).year, 2000);
     QTRY_VERIFY(f.result(id));
     QVERIFY(!f.result(id)->error);
-    QCOMPARE(shell(folder.library(), u"SELECT year FROM songs WHERE id = 1"_qs), u"1980");
+    QCOMPARE(shell(folder.library(), u"SELECT year FROM songs WHERE id = 1"_s), u"1980");
 }
 
 void tst_Library::aReplacedLibraryIsReadAnewAsADifference()
@@ -160,10 +161,10 @@ void tst_Library::aReplacedLibraryIsReadAnewAsADifference()
     TestFolder folder;
     LibraryFixture f(folder.library());
     QTRY_VERIFY(f.isUpToDate());
-    const QString copy = folder.path(u"copy.db"_qs);
+    const QString copy = folder.path(u"copy.db"_s);
     QCOMPARE(shell(folder.library(), QStringLiteral("VACUUM INTO '%1'").arg(copy)), QString());
     QCOMPARE(shell(copy, u"UPDATE songs SET year = 2000 WHERE id = 2;"
-                         "UPDATE meta SET value = 'another' WHERE key = 'epoch'"_qs),
+                         "UPDATE meta SET value = 'another' WHERE key = 'epoch'"_s),
              QString());
     QSignalSpy reset(&f.model, &SongModel::modelReset);
     const QPersistentModelIndex third = f.model.index(2, 0);
@@ -178,7 +179,7 @@ void tst_Library::aReplacedLibraryIsReadAnewAsADifference()
 void tst_Library::refusedFilesAreToldWithTheReason()
 {
     TestFolder folder;
-    const QString file = folder.file(u"library.db"_qs, "no database");
+    const QString file = folder.file(u"library.db"_s, "no database");
     LibraryFixture f(file);
     QTRY_COMPARE(f.state.phase, SyncState::Phase::Failed);
     QCOMPARE(f.state.error.value_or(Error {}).kind, Error::Kind::NotADatabase);
@@ -215,7 +216,7 @@ void tst_Library::largeChangesArriveBitByBit()
     QSignalSpy applied(&f.model, &SongModel::applied);
     QCOMPARE(shell(folder.library(),
                    u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 7000)"
-                   " INSERT INTO songs(title, artist) SELECT 'song ' || i, 'x' FROM n"_qs),
+                   " INSERT INTO songs(title, artist) SELECT 'song ' || i, 'x' FROM n"_s),
              QString());
     QTRY_COMPARE(f.model.rowCount(), 7'015);
     QVERIFY(applied.size() >= 4);
@@ -233,7 +234,7 @@ void tst_Library::anImportCanBeCancelled()
         rows += "song " + QByteArray::number(i) + ",x\n";
     QSignalSpy finished(&f.library, &Library::importFinished);
     QSignalSpy progressed(&f.library, &Library::importProgressed);
-    f.library.startImport({u"op"_qs, {folder.file(u"big.csv"_qs, rows)}});
+    f.library.startImport({u"op"_s, {folder.file(u"big.csv"_s, rows)}});
     QTRY_VERIFY(!progressed.isEmpty());
     // Edits go through while it reads.
     const QString id = f.submit(editOf(1, SongField::Year, 1975, 1980));
@@ -251,11 +252,11 @@ void tst_Library::shutDownClosesTheFile()
     TestFolder folder;
     LibraryFixture f(folder.library());
     QTRY_VERIFY(f.isUpToDate());
-    QVERIFY(QFile::exists(folder.library() + u"-wal"_qs));
+    QVERIFY(QFile::exists(folder.library() + u"-wal"_s));
     QSignalSpy closed(&f.library, &Library::closed);
     f.library.shutDown();
     QTRY_COMPARE(closed.size(), 1);
-    QVERIFY(!QFile::exists(folder.library() + u"-wal"_qs));
+    QVERIFY(!QFile::exists(folder.library() + u"-wal"_s));
 }
 
 void tst_Library::editsDuringLoadingAreRightAfterwards()
@@ -264,13 +265,14 @@ void tst_Library::editsDuringLoadingAreRightAfterwards()
     openStore(folder.library()).reset();
     QCOMPARE(shell(folder.library(),
                    u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 20000)"
-                   " INSERT INTO songs(title, artist) SELECT 'song ' || i, 'x' FROM n"_qs),
+                   " INSERT INTO songs(title, artist) SELECT 'song ' || i, 'x' FROM n"_s),
              QString());
     LibraryFixture f(folder.library());
     QTRY_VERIFY(f.model.rowCount() > 0);
     QVERIFY(!f.isUpToDate());
     const QString id = f.submit(editOf(1, SongField::Year, 1975, 1980));
-    QCOMPARE(shell(folder.library(), u"UPDATE songs SET year = 1990 WHERE id > 10000"_qs), QString());
+    QCOMPARE(shell(folder.library(), u"UPDATE songs SET year = 1990 WHERE id > 10000"_s),
+             QString());
     QTRY_VERIFY(f.isUpToDate());
     QTRY_VERIFY(f.result(id));
     QCOMPARE(f.song(1).year, 1980);

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
@@ -64,11 +65,11 @@ void tst_LibraryFile::whatIsNoLibraryIsRefusedAndLeftAlone_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<Error::Kind>("expected");
-    QTest::newRow("text") << u"text"_qs << Error::Kind::NotADatabase;
-    QTest::newRow("another program's") << u"foreign"_qs << Error::Kind::ForeignDatabase;
-    QTest::newRow("another program's, marked") << u"marked"_qs << Error::Kind::ForeignDatabase;
-    QTest::newRow("far newer") << u"newer"_qs << Error::Kind::NewerLibrary;
-    QTest::newRow("folder") << u"folder"_qs << Error::Kind::IsFolder;
+    QTest::newRow("text") << u"text"_s << Error::Kind::NotADatabase;
+    QTest::newRow("another program's") << u"foreign"_s << Error::Kind::ForeignDatabase;
+    QTest::newRow("another program's, marked") << u"marked"_s << Error::Kind::ForeignDatabase;
+    QTest::newRow("far newer") << u"newer"_s << Error::Kind::NewerLibrary;
+    QTest::newRow("folder") << u"folder"_s << Error::Kind::IsFolder;
 }
 
 void tst_LibraryFile::whatIsNoLibraryIsRefusedAndLeftAlone()
@@ -78,18 +79,18 @@ void tst_LibraryFile::whatIsNoLibraryIsRefusedAndLeftAlone()
     TestFolder folder;
     const QString file = folder.library();
     if (what == u"text") {
-        QCOMPARE(folder.file(u"library.db"_qs, "dear diary, this is no database at all\n"), file);
+        QCOMPARE(folder.file(u"library.db"_s, "dear diary, this is no database at all\n"), file);
     } else if (what == u"folder") {
         QVERIFY(QDir().mkpath(file));
     } else if (what == u"newer") {
         static_cast<void>(closedLibrary(folder));
         QCOMPARE(shell(file, u"PRAGMA user_version = 99;"
-                             "UPDATE meta SET value = '50' WHERE key = 'min_reader'"_qs),
+                             "UPDATE meta SET value = '50' WHERE key = 'min_reader'"_s),
                  QString());
     } else {
-        QCOMPARE(shell(file, u"PRAGMA journal_mode = WAL; CREATE TABLE songs(title)"_qs), u"wal");
+        QCOMPARE(shell(file, u"PRAGMA journal_mode = WAL; CREATE TABLE songs(title)"_s), u"wal");
         if (what == u"marked")
-            QCOMPARE(shell(file, u"PRAGMA application_id = 77"_qs), QString());
+            QCOMPARE(shell(file, u"PRAGMA application_id = 77"_s), QString());
     }
     const QByteArray before = bytes(file);
     const QStringList beside = QDir(folder.path(QString())).entryList(QDir::Files);
@@ -111,8 +112,8 @@ void tst_LibraryFile::theFolderOfTheDefaultLibraryIsMade()
 void tst_LibraryFile::anotherFolderIsNot()
 {
     TestFolder folder;
-    QCOMPARE(refusal({.file = folder.path(u"not/mounted/library.db"_qs)}), Error::Kind::NoFolder);
-    QVERIFY(!QFile::exists(folder.path(u"not"_qs)));
+    QCOMPARE(refusal({.file = folder.path(u"not/mounted/library.db"_s)}), Error::Kind::NoFolder);
+    QVERIFY(!QFile::exists(folder.path(u"not"_s)));
 }
 
 void tst_LibraryFile::aMissingLibraryThatWasKnownIsNotMadeAnew()
@@ -130,7 +131,7 @@ void tst_LibraryFile::aMissingLibraryThatWasKnownIsNotMadeAnew()
 void tst_LibraryFile::sideFilesLeftBehindSpeakForALibrary()
 {
     TestFolder folder;
-    const QString log = folder.file(u"library.db-wal"_qs, "something");
+    const QString log = folder.file(u"library.db-wal"_s, "something");
     QCOMPARE(refusal({.file = folder.library()}), Error::Kind::MissingKnown);
     QVERIFY(QFile::exists(log));
 }
@@ -138,7 +139,7 @@ void tst_LibraryFile::sideFilesLeftBehindSpeakForALibrary()
 void tst_LibraryFile::anEmptyFileIsOnlyFilledOnDemand()
 {
     TestFolder folder;
-    const QString file = folder.file(u"library.db"_qs, {});
+    const QString file = folder.file(u"library.db"_s, {});
     QCOMPARE(refusal({.file = file}), Error::Kind::EmptyFile);
     QCOMPARE(refusal({.file = file, .readOnly = true, .create = true}), Error::Kind::EmptyFile);
     QCOMPARE(QFile(file).size(), 0);
@@ -151,7 +152,7 @@ void tst_LibraryFile::aNewerLibraryIsReadIfItAllows()
 {
     TestFolder folder;
     const QString file = closedLibrary(folder);
-    QCOMPARE(shell(file, u"PRAGMA user_version = 99; ALTER TABLE songs ADD COLUMN mood TEXT"_qs),
+    QCOMPARE(shell(file, u"PRAGMA user_version = 99; ALTER TABLE songs ADD COLUMN mood TEXT"_s),
              QString());
     const auto store = succeeded(SongStore::open({.file = file}));
     QCOMPARE(store->info().readOnly, LibraryInfo::ReadOnly::Newer);
@@ -175,17 +176,17 @@ void tst_LibraryFile::anOrphanedLogIsNotAppliedToANewLibrary()
     TestFolder folder;
     const QString file = folder.library();
     auto store = openStore(file);
-    QVERIFY(store->apply(Operation::make(AddSongs {{makeSong(u"in the log"_qs)}})).has_value());
+    QVERIFY(store->apply(Operation::make(AddSongs {{makeSong(u"in the log"_s)}})).has_value());
     // As after a crash and the loss of the database: its log is left.
-    QVERIFY(QFile::copy(file + u"-wal"_qs, folder.path(u"kept"_qs)));
+    QVERIFY(QFile::copy(file + u"-wal"_s, folder.path(u"kept"_s)));
     store = nullptr;
     QVERIFY(QFile::remove(file));
-    QVERIFY(QFile::rename(folder.path(u"kept"_qs), file + u"-wal"_qs));
+    QVERIFY(QFile::rename(folder.path(u"kept"_s), file + u"-wal"_s));
     store = succeeded(SongStore::open({.file = file, .create = true}));
     QCOMPARE(store->songCount().value_or(0), 15);
-    QCOMPARE(shell(file, u"PRAGMA integrity_check"_qs), u"ok");
+    QCOMPARE(shell(file, u"PRAGMA integrity_check"_s), u"ok");
     const QStringList aside
-        = QDir(folder.path(QString())).entryList({u"library.db-wal-old-*"_qs}, QDir::Files);
+        = QDir(folder.path(QString())).entryList({u"library.db-wal-old-*"_s}, QDir::Files);
     QCOMPARE(aside.size(), 1);
 }
 
@@ -193,7 +194,7 @@ void tst_LibraryFile::aSecondNameMakesItReadOnly()
 {
     TestFolder folder;
     const QString file = closedLibrary(folder);
-    const QString second = folder.path(u"second.db"_qs);
+    const QString second = folder.path(u"second.db"_s);
     QCOMPARE(::link(qPrintable(file), qPrintable(second)), 0);
     const auto store = openStore(second);
     QCOMPARE(store->info().readOnly, LibraryInfo::ReadOnly::SecondName);
@@ -209,7 +210,7 @@ void tst_LibraryFile::readOnlyOnPurposeReadsAndDoesNotWrite()
     QVERIFY(!store->info().isFrozen);
     QVERIFY(!store->apply(Operation::make(ClearLibrary {})));
     const Cursor cursor = store->everything()->cursor;
-    QCOMPARE(shell(file, u"UPDATE songs SET year = 2000 WHERE id = 1"_qs), QString());
+    QCOMPARE(shell(file, u"UPDATE songs SET year = 2000 WHERE id = 1"_s), QString());
     const auto changes = store->changesSince(cursor);
     QVERIFY(changes.has_value());
     QCOMPARE(changes->scope, ChangeSet::Scope::Difference);
@@ -220,8 +221,8 @@ void tst_LibraryFile::aSymbolicLinkLeadsToTheLibrary()
 {
     TestFolder folder;
     const QString file = closedLibrary(folder);
-    QVERIFY(QFile::link(file, folder.path(u"link.db"_qs)));
-    const auto store = openStore(folder.path(u"link.db"_qs));
+    QVERIFY(QFile::link(file, folder.path(u"link.db"_s)));
+    const auto store = openStore(folder.path(u"link.db"_s));
     QCOMPARE(store->info().file, QFileInfo(file).canonicalFilePath());
     QCOMPARE(store->info().readOnly, LibraryInfo::ReadOnly::No);
 }
@@ -229,7 +230,7 @@ void tst_LibraryFile::aSymbolicLinkLeadsToTheLibrary()
 void tst_LibraryFile::strangePathsWork()
 {
     TestFolder folder;
-    for (const QString &name : {u"a b?c#d%20e.db"_qs, u"été 夏 🎵.db"_qs, u"'quoted\".db"_qs}) {
+    for (const QString &name : {u"a b?c#d%20e.db"_s, u"été 夏 🎵.db"_s, u"'quoted\".db"_s}) {
         const auto store = openStore(folder.path(name));
         QCOMPARE(store->songCount().value_or(0), 15);
         QVERIFY(QFile::exists(folder.path(name)));
@@ -240,13 +241,13 @@ void tst_LibraryFile::settingsAreThoseOfASafeLibrary()
 {
     StoreFixture f;
     const QString file = f.file();
-    QCOMPARE(shell(file, u"PRAGMA journal_mode"_qs), u"wal");
-    QCOMPARE(shell(file, u"PRAGMA application_id"_qs), QString::number(0x54757474));
-    QCOMPARE(shell(file, u"PRAGMA user_version"_qs), u"1");
-    QCOMPARE(shell(file, u"SELECT strict FROM pragma_table_list WHERE name = 'songs'"_qs), u"1");
-    QVERIFY(shell(file, u"INSERT INTO songs(title, artist) VALUES(' ', 'x')"_qs)
+    QCOMPARE(shell(file, u"PRAGMA journal_mode"_s), u"wal");
+    QCOMPARE(shell(file, u"PRAGMA application_id"_s), QString::number(0x54757474));
+    QCOMPARE(shell(file, u"PRAGMA user_version"_s), u"1");
+    QCOMPARE(shell(file, u"SELECT strict FROM pragma_table_list WHERE name = 'songs'"_s), u"1");
+    QVERIFY(shell(file, u"INSERT INTO songs(title, artist) VALUES(' ', 'x')"_s)
                 .contains(u"CHECK constraint"));
-    QVERIFY(shell(file, u"INSERT INTO songs(title, artist, year) VALUES('x', 'x', 'soon')"_qs)
+    QVERIFY(shell(file, u"INSERT INTO songs(title, artist, year) VALUES('x', 'x', 'soon')"_s)
                 .contains(u"cannot store TEXT"));
     QVERIFY(KnownLibraries::contains(QFileInfo(file).canonicalFilePath()));
 }

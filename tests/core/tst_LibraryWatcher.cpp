@@ -12,6 +12,7 @@
 #include <cstdio>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
@@ -81,7 +82,7 @@ void tst_LibraryWatcher::commitsAreNoticedInEveryJournalMode()
     QFETCH(QString, mode);
     TestFolder folder;
     openStore(folder.library()).reset();
-    QCOMPARE(shell(folder.library(), u"PRAGMA journal_mode = "_qs + mode), mode);
+    QCOMPARE(shell(folder.library(), u"PRAGMA journal_mode = "_s + mode), mode);
     // Only reading, which leaves the mode alone.
     const auto store = succeeded(SongStore::open({.file = folder.library(), .readOnly = true}));
     LibraryWatcher watcher(folder.library(), LibraryWatcher::Mode::Shared,
@@ -90,7 +91,8 @@ void tst_LibraryWatcher::commitsAreNoticedInEveryJournalMode()
     for (int i = 1; i <= 4; ++i) {
         QCOMPARE(shell(folder.library(), QStringLiteral("PRAGMA journal_mode = %1;"
                                                         "UPDATE songs SET play_count = %2")
-                                             .arg(mode).arg(i)),
+                                             .arg(mode)
+                                             .arg(i)),
                  mode);
         QTRY_COMPARE(changed.size(), i);
     }
@@ -99,7 +101,7 @@ void tst_LibraryWatcher::commitsAreNoticedInEveryJournalMode()
 void tst_LibraryWatcher::aReplacedFileIsToldOnce()
 {
     Watched w;
-    const QString other = w.f.folder.path(u"other.db"_qs);
+    const QString other = w.f.folder.path(u"other.db"_s);
     QVERIFY(QFile::copy(w.f.file(), other));
     QCOMPARE(::rename(qPrintable(other), qPrintable(w.f.file())), 0);
     QTRY_COMPARE(w.replaced.size(), 1);
@@ -119,19 +121,19 @@ void tst_LibraryWatcher::aRemovedLogIsAReplacement()
 {
     Watched w;
     w.f.apply(editOf(1, SongField::PlayCount, 0, 1));
-    QVERIFY(QFile::remove(w.f.file() + u"-wal"_qs));
+    QVERIFY(QFile::remove(w.f.file() + u"-wal"_s));
     QTRY_COMPARE(w.replaced.size(), 1);
 }
 
 void tst_LibraryWatcher::aRenamedFolderIsFoundByThePoll()
 {
     TestFolder folder;
-    QVERIFY(QDir().mkpath(folder.path(u"sub"_qs)));
-    const auto store = openStore(folder.path(u"sub/library.db"_qs));
-    LibraryWatcher watcher(folder.path(u"sub/library.db"_qs), LibraryWatcher::Mode::Shared,
+    QVERIFY(QDir().mkpath(folder.path(u"sub"_s)));
+    const auto store = openStore(folder.path(u"sub/library.db"_s));
+    LibraryWatcher watcher(folder.path(u"sub/library.db"_s), LibraryWatcher::Mode::Shared,
                            [&] { return store->foreignVersion(); });
     QSignalSpy gone(&watcher, &LibraryWatcher::gone);
-    QVERIFY(QDir().rename(folder.path(u"sub"_qs), folder.path(u"away"_qs)));
+    QVERIFY(QDir().rename(folder.path(u"sub"_s), folder.path(u"away"_s)));
     QTRY_COMPARE(gone.size(), 1);
 }
 
@@ -142,7 +144,7 @@ void tst_LibraryWatcher::aFrozenLibraryIsReplacedWhenTheFileChanges()
     LibraryWatcher watcher(folder.library(), LibraryWatcher::Mode::Frozen,
                            [] { return Expected<qint64>(1); });
     QSignalSpy replaced(&watcher, &LibraryWatcher::replaced);
-    QCOMPARE(shell(folder.library(), u"UPDATE songs SET year = 2000"_qs), QString());
+    QCOMPARE(shell(folder.library(), u"UPDATE songs SET year = 2000"_s), QString());
     QTRY_COMPARE(replaced.size(), 1);
 }
 

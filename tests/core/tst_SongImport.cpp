@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
@@ -17,18 +18,18 @@ ImportReport import(StoreFixture &f, ImportRequest request)
 {
     request.operationId = Operation::make(ClearLibrary {}).id;
     const auto job = f.store->beginImport(request);
-    while (!succeeded(job->step())) { }
+    while (!succeeded(job->step())) {}
     return job->report();
 }
 
-ImportReport import(StoreFixture &f, const QByteArray &content, const QString &name = u"in.csv"_qs)
+ImportReport import(StoreFixture &f, const QByteArray &content, const QString &name = u"in.csv"_s)
 {
     return import(f, ImportRequest {.files = {f.folder.file(name, content)}});
 }
 
 std::optional<Error> refusal(StoreFixture &f, const QByteArray &content)
 {
-    const auto job = f.store->beginImport({u"op"_qs, {f.folder.file(u"in"_qs, content)}});
+    const auto job = f.store->beginImport({u"op"_s, {f.folder.file(u"in"_s, content)}});
     while (true) {
         const Expected<bool> done = job->step();
         if (!done)
@@ -40,7 +41,11 @@ std::optional<Error> refusal(StoreFixture &f, const QByteArray &content)
 
 QString counts(const ImportCounts &c)
 {
-    return QStringLiteral("%1 %2 %3 %4").arg(c.added).arg(c.alreadyThere).arg(c.refused).arg(c.warnings);
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(c.added)
+        .arg(c.alreadyThere)
+        .arg(c.refused)
+        .arg(c.warnings);
 }
 
 QList<ImportNote> notesAt(const ImportReport &report, qint64 position)
@@ -98,11 +103,11 @@ void tst_SongImport::realSongs_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<qint64>("rows");
     QTest::addColumn<qint64>("refused");
-    QTest::newRow("chinook") << u"chinook-tracks.csv"_qs << 3'503LL << 0LL;
-    QTest::newRow("classic rock") << u"classic-rock-song-list.csv"_qs << 2'229LL << 0LL;
-    QTest::newRow("billboard") << u"billboard-year-end.csv"_qs << 5'701LL << 0LL;
-    QTest::newRow("billboard spotify") << u"billboard-spotify.csv"_qs << 5'497LL << 0LL;
-    QTest::newRow("freemusi") << u"freemusi-tracks.csv"_qs << 21'502LL << 23LL;
+    QTest::newRow("chinook") << u"chinook-tracks.csv"_s << 3'503LL << 0LL;
+    QTest::newRow("classic rock") << u"classic-rock-song-list.csv"_s << 2'229LL << 0LL;
+    QTest::newRow("billboard") << u"billboard-year-end.csv"_s << 5'701LL << 0LL;
+    QTest::newRow("billboard spotify") << u"billboard-spotify.csv"_s << 5'497LL << 0LL;
+    QTest::newRow("freemusi") << u"freemusi-tracks.csv"_s << 21'502LL << 23LL;
 }
 
 void tst_SongImport::realSongs()
@@ -142,11 +147,10 @@ void tst_SongImport::theSameFileAgainAddsNothing()
 void tst_SongImport::cellsThatCannotBeUnderstoodAreLeftEmptyAndReported()
 {
     StoreFixture f(false);
-    const ImportReport report = import(f,
-                                       "Title;ARTIST;Year;Track;Duration;Rating\n"
-                                       "A;x;soon;0;5:55;4.5\n"
-                                       "B;x;1071;3;1:02:03;6\n"
-                                       "C;x;1999-05-01;x;240;\n");
+    const ImportReport report = import(f, "Title;ARTIST;Year;Track;Duration;Rating\n"
+                                          "A;x;soon;0;5:55;4.5\n"
+                                          "B;x;1071;3;1:02:03;6\n"
+                                          "C;x;1999-05-01;x;240;\n");
     QCOMPARE(counts(report.counts), u"3 0 0 4");
     const QList<Song> songs = f.songs();
     QVERIFY(!songs[0].year && !songs[0].track);
@@ -166,8 +170,8 @@ void tst_SongImport::cellsThatCannotBeUnderstoodAreLeftEmptyAndReported()
 void tst_SongImport::theSameSongIsFoundByUidThenPathThenTexts()
 {
     StoreFixture f(false);
-    Song song = makeSong(u"Café"_qs, u"Été"_qs);
-    song.path = u"/m/cafe.ogg"_qs;
+    Song song = makeSong(u"Café"_s, u"Été"_s);
+    song.path = u"/m/cafe.ogg"_s;
     f.apply(AddSongs {{song}});
     const QByteArray uid = f.songs().first().uid.toUtf8();
     const auto added = [&](const QByteArray &line) {
@@ -192,7 +196,7 @@ void tst_SongImport::whatIsExportedComesBackWithoutLoss()
 {
     QFETCH(SongWriter::Format, format);
     StoreFixture f;
-    Song odd = makeSong(u" =\"A\",\tb; 🎵 "_qs, u"x\ny\r\nz"_qs);
+    Song odd = makeSong(u" =\"A\",\tb; 🎵 "_s, u"x\ny\r\nz"_s);
     odd.rating = 3;
     odd.favorite = true;
     odd.playCount = 7;
@@ -200,7 +204,7 @@ void tst_SongImport::whatIsExportedComesBackWithoutLoss()
     odd.addedMs = 1'500'000'000'456;
     odd.durationMs = 61'001;
     odd.comment = QString(900, u'c');
-    odd.path = u"/ä/\\b"_qs;
+    odd.path = u"/ä/\\b"_s;
     f.apply(AddSongs {{odd}});
     QList<Song> before = f.songs();
     const QByteArray content = exported(f, format);
@@ -231,7 +235,7 @@ void tst_SongImport::theArrayOfTheWebApplicationIsRead()
     QCOMPARE(songs[1].year, 1976);
     QCOMPARE(songs[2].durationMs, 200'000);
     QCOMPARE(songs[3].durationMs, 0);
-    QCOMPARE(songs[3].genre, u"Rock �"_qs);
+    QCOMPARE(songs[3].genre, u"Rock �"_s);
     QCOMPARE(notesAt(report, 6).value(0).reason, ImportNote::Reason::NotASong);
     QCOMPARE(notesAt(report, 7).value(0).field, SongField::Title);
 }
@@ -241,11 +245,12 @@ void tst_SongImport::replacingMakesTheLibraryEqualToTheFile()
     StoreFixture f;
     f.apply(editOf(1, SongField::Rating, 0, 80));
     const Song first = f.song(1);
-    ImportRequest request {.files = {f.folder.file(
-                               u"new.csv"_qs, "title,artist,album,duration,genre,rating\n"
-                                              "bohemian rhapsody,QUEEN,A Night at the Opera,5:55,Opera,20\n"
-                                              "New,Somebody,,,Pop,60\n")},
-                           .replace = true};
+    ImportRequest request {
+        .files = {f.folder.file(u"new.csv"_s,
+                                "title,artist,album,duration,genre,rating\n"
+                                "bohemian rhapsody,QUEEN,A Night at the Opera,5:55,Opera,20\n"
+                                "New,Somebody,,,Pop,60\n")},
+        .replace = true};
     const ImportReport report = import(f, request);
     QCOMPARE(counts(report.counts), u"1 1 0 0");
     QCOMPARE(report.counts.removed, 14);
@@ -270,8 +275,9 @@ void tst_SongImport::replacingMakesTheLibraryEqualToTheFile()
 void tst_SongImport::replacingByNothingIsRefused()
 {
     StoreFixture f;
-    const QString file = f.folder.file(u"bad.csv"_qs, "title,artist\n,x\n");
-    const auto job = f.store->beginImport({.operationId = u"op"_qs, .files = {file}, .replace = true});
+    const QString file = f.folder.file(u"bad.csv"_s, "title,artist\n,x\n");
+    const auto job
+        = f.store->beginImport({.operationId = u"op"_s, .files = {file}, .replace = true});
     Expected<bool> done = false;
     while (done && !*done)
         done = job->step();
@@ -283,11 +289,11 @@ void tst_SongImport::replacingByNothingIsRefused()
 void tst_SongImport::aDryRunChangesNothing()
 {
     StoreFixture f;
-    const QString file = f.folder.file(u"a.csv"_qs, "title,artist\nA,x\nB,\n");
+    const QString file = f.folder.file(u"a.csv"_s, "title,artist\nA,x\nB,\n");
     const ImportReport report = import(f, {.files = {file}, .dryRun = true});
     QCOMPARE(counts(report.counts), u"1 0 1 0");
     QCOMPARE(f.songs().size(), 15);
-    QCOMPARE(shellNumber(f.file(), u"SELECT count(*) FROM ops"_qs), 0);
+    QCOMPARE(shellNumber(f.file(), u"SELECT count(*) FROM ops"_s), 0);
 }
 
 void tst_SongImport::anImportIsOneStepAndIsUndone()
@@ -295,14 +301,14 @@ void tst_SongImport::anImportIsOneStepAndIsUndone()
     StoreFixture f;
     const Cursor before = f.store->everything()->cursor;
     import(f, "title,artist\nA,x\nB,x\nC,x\n");
-    QCOMPARE(shellNumber(f.file(), u"SELECT count(*) FROM change"_qs), 1);
+    QCOMPARE(shellNumber(f.file(), u"SELECT count(*) FROM change"_s), 1);
     const auto changes = succeeded(f.store->changesSince(before));
     QCOMPARE(changes.written.size(), 3);
     const auto entry = succeeded(f.store->journal().entriesSince(before.seq, 10)).first();
     QCOMPARE(entry.kind, JournalEntry::Kind::Import);
     QCOMPARE(entry.songId, 16);
     QCOMPARE(entry.lastId, 18);
-    QCOMPARE(shell(f.file(), u"UPDATE songs SET year = 1990 WHERE title = 'B'"_qs), QString());
+    QCOMPARE(shell(f.file(), u"UPDATE songs SET year = 1990 WHERE title = 'B'"_s), QString());
     QCOMPARE(f.apply(UndoOperation {}).leftAlone, 1);
     QCOMPARE(f.songs().size(), 16);
     QCOMPARE(f.apply(RedoOperation {}).leftAlone, 0);
@@ -312,13 +318,14 @@ void tst_SongImport::anImportIsOneStepAndIsUndone()
 void tst_SongImport::changesDuringAnImportAreSeen()
 {
     StoreFixture f(false);
-    const QString file = f.folder.file(u"a.csv"_qs, "title,artist\nA,x\nB,x\nC,x\n");
-    const auto job = f.store->beginImport({u"op"_qs, {file}});
+    const QString file = f.folder.file(u"a.csv"_s, "title,artist\nA,x\nB,x\nC,x\n");
+    const auto job = f.store->beginImport({u"op"_s, {file}});
     int steps = 0;
     while (!succeeded(job->step())) {
         // Before the last slice, which writes, somebody adds one of the songs.
         if (++steps == 4)
-            QCOMPARE(shell(f.file(), u"INSERT INTO songs(title, artist) VALUES('b', 'X')"_qs), QString());
+            QCOMPARE(shell(f.file(), u"INSERT INTO songs(title, artist) VALUES('b', 'X')"_s),
+                     QString());
     }
     QVERIFY(steps >= 4);
     QCOMPARE(counts(job->report().counts), u"2 1 0 0");
@@ -328,14 +335,14 @@ void tst_SongImport::changesDuringAnImportAreSeen()
 void tst_SongImport::abandonedHalfWayItLeavesNothing()
 {
     StoreFixture f;
-    const QString file = f.folder.file(u"a.csv"_qs, "title,artist\nA,x\nB,x\nC,x\n");
+    const QString file = f.folder.file(u"a.csv"_s, "title,artist\nA,x\nB,x\nC,x\n");
     for (int steps = 0; steps < 5; ++steps) {
-        auto job = f.store->beginImport({u"op"_qs, {file}});
+        auto job = f.store->beginImport({u"op"_s, {file}});
         for (int i = 0; i < steps; ++i)
             QVERIFY(!succeeded(job->step()));
     }
     QCOMPARE(f.songs().size(), 15);
-    QVERIFY(f.store->apply(Operation::make(AddSongs {{makeSong(u"after"_qs)}})).has_value());
+    QVERIFY(f.store->apply(Operation::make(AddSongs {{makeSong(u"after"_s)}})).has_value());
 }
 
 void tst_SongImport::filesThatAreNoSongListsAreRefused_data()
@@ -344,7 +351,10 @@ void tst_SongImport::filesThatAreNoSongListsAreRefused_data()
     QTest::addColumn<Error::Kind>("expected");
     QTest::newRow("empty") << QByteArray() << Error::Kind::NothingToImport;
     QTest::newRow("blank") << QByteArray(" \n\n ") << Error::Kind::NothingToImport;
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\0\0", 7) << Error::Kind::NotUnderstood;
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\0\0",
+                                          7)
+                            << Error::Kind::NotUnderstood;
     QTest::newRow("no artist") << QByteArray("title,album\nA,b\n") << Error::Kind::NotUnderstood;
     QTest::newRow("prose") << QByteArray("Dear diary\n") << Error::Kind::NotUnderstood;
     QTest::newRow("broken JSON") << QByteArray("[{\"title\": \"A\",") << Error::Kind::NotUnderstood;
@@ -366,8 +376,9 @@ void tst_SongImport::filesThatAreNoSongListsAreRefused()
 void tst_SongImport::severalFilesAreOneImport()
 {
     StoreFixture f(false);
-    const QString first = f.folder.file(u"1.csv"_qs, "title,artist\nA,x\nB,\n");
-    const QString second = f.folder.file(u"2.json"_qs, R"([{"title": "A", "artist": "X"}, {"title": "C", "artist": "x"}])");
+    const QString first = f.folder.file(u"1.csv"_s, "title,artist\nA,x\nB,\n");
+    const QString second = f.folder.file(
+        u"2.json"_s, R"([{"title": "A", "artist": "X"}, {"title": "C", "artist": "x"}])");
     const ImportReport report = import(f, {.files = {first, second}});
     QCOMPARE(counts(report.counts), u"2 1 1 0");
     QCOMPARE(counts(report.files[0].counts), u"1 0 1 0");

@@ -11,11 +11,12 @@
 #include <QTest>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
 
-Song song(qint64 id, const QString &title, const QString &artist = u"X"_qs)
+Song song(qint64 id, const QString &title, const QString &artist = u"X"_s)
 {
     Song result = makeSong(title, artist);
     result.id = id;
@@ -80,33 +81,33 @@ void tst_SongListModel::sortsNaturallyWithWhatIsMissingLast_data()
     QTest::addColumn<Qt::SortOrder>("direction");
     QTest::addColumn<QString>("expected");
     QTest::newRow("title") << SongField::Title << Qt::AscendingOrder
-                           << u"árbol|Track 2|track 10|Zebra"_qs;
+                           << u"árbol|Track 2|track 10|Zebra"_s;
     QTest::newRow("title, downwards")
-        << SongField::Title << Qt::DescendingOrder << u"Zebra|track 10|Track 2|árbol"_qs;
+        << SongField::Title << Qt::DescendingOrder << u"Zebra|track 10|Track 2|árbol"_s;
     QTest::newRow("year") << SongField::Year << Qt::AscendingOrder
-                          << u"Zebra|Track 2|árbol|track 10"_qs;
+                          << u"Zebra|Track 2|árbol|track 10"_s;
     QTest::newRow("year, downwards")
-        << SongField::Year << Qt::DescendingOrder << u"Track 2|Zebra|árbol|track 10"_qs;
+        << SongField::Year << Qt::DescendingOrder << u"Track 2|Zebra|árbol|track 10"_s;
     QTest::newRow("album") << SongField::Album << Qt::AscendingOrder
-                           << u"árbol|Track 2|track 10|Zebra"_qs;
+                           << u"árbol|Track 2|track 10|Zebra"_s;
     QTest::newRow("genre, downwards")
-        << SongField::Genre << Qt::DescendingOrder << u"Zebra|árbol|Track 2|track 10"_qs;
+        << SongField::Genre << Qt::DescendingOrder << u"Zebra|árbol|Track 2|track 10"_s;
 }
 
 void tst_SongListModel::sortsNaturallyWithWhatIsMissingLast()
 {
     QFETCH(SongField, field);
     QFETCH(Qt::SortOrder, direction);
-    Song first = song(1, u"track 10"_qs);
+    Song first = song(1, u"track 10"_s);
     first.track = 10;
-    Song second = song(2, u"Track 2"_qs);
+    Song second = song(2, u"Track 2"_s);
     second.year = 2001;
     second.track = 2;
-    Song third = song(3, u"árbol"_qs);
-    third.album = u"B"_qs;
-    Song fourth = song(4, u"Zebra"_qs);
+    Song third = song(3, u"árbol"_s);
+    third.album = u"B"_s;
+    Song fourth = song(4, u"Zebra"_s);
     fourth.year = 1999;
-    fourth.genre = u"Pop"_qs;
+    fourth.genre = u"Pop"_s;
     fourth.track = 11;
     SongModel songs;
     songs.apply(written({first, second, third, fourth}));
@@ -119,11 +120,11 @@ void tst_SongListModel::sortsNaturallyWithWhatIsMissingLast()
 void tst_SongListModel::searchesEveryWordInAnyOfTheSearchedFields()
 {
     SongModel songs;
-    Song halo = song(1, u"Halo"_qs, u"Beyoncé"_qs);
-    halo.album = u"I Am… Sasha Fierce"_qs;
-    Song hello = song(2, u"Hello"_qs, u"Adele"_qs);
-    hello.comment = u"beyonce"_qs;
-    Song dont = song(3, u"Don’t Stop"_qs, u"Fleetwood Mac"_qs);
+    Song halo = song(1, u"Halo"_s, u"Beyoncé"_s);
+    halo.album = u"I Am… Sasha Fierce"_s;
+    Song hello = song(2, u"Hello"_s, u"Adele"_s);
+    hello.comment = u"beyonce"_s;
+    Song dont = song(3, u"Don’t Stop"_s, u"Fleetwood Mac"_s);
     songs.apply(written({halo, hello, dont}));
     SongListModel list(songs);
     QAbstractItemModelTester tester(&list);
@@ -131,24 +132,24 @@ void tst_SongListModel::searchesEveryWordInAnyOfTheSearchedFields()
         list.setQuery(SongQuery(text));
         return titles(list);
     };
-    QCOMPARE(found(u"beyonce"_qs), u"Halo");
-    QCOMPARE(found(u"BEYONCÉ halo"_qs), u"Halo");
-    QCOMPARE(found(u"fierce bey al"_qs), u"Halo");
-    QCOMPARE(found(u"don't"_qs), u"Don’t Stop");
-    QCOMPARE(found(u"halo adele"_qs), u"");
-    QCOMPARE(found(u"halobeyonce"_qs), u"");
-    QCOMPARE(found(u"  "_qs), u"Hello|Halo|Don’t Stop");
+    QCOMPARE(found(u"beyonce"_s), u"Halo");
+    QCOMPARE(found(u"BEYONCÉ halo"_s), u"Halo");
+    QCOMPARE(found(u"fierce bey al"_s), u"Halo");
+    QCOMPARE(found(u"don't"_s), u"Don’t Stop");
+    QCOMPARE(found(u"halo adele"_s), u"");
+    QCOMPARE(found(u"halobeyonce"_s), u"");
+    QCOMPARE(found(u"  "_s), u"Hello|Halo|Don’t Stop");
 }
 
 void tst_SongListModel::aNewSongAppearsInItsPlace()
 {
     SongModel songs;
-    songs.apply(written({song(1, u"A"_qs), song(2, u"C"_qs)}));
+    songs.apply(written({song(1, u"A"_s), song(2, u"C"_s)}));
     SongListModel list(songs);
     QAbstractItemModelTester tester(&list);
     QSignalSpy inserted(&list, &SongListModel::rowsInserted);
     QSignalSpy layout(&list, &SongListModel::layoutChanged);
-    songs.apply(written({song(3, u"B"_qs)}));
+    songs.apply(written({song(3, u"B"_s)}));
     QCOMPARE(titles(list), u"A|B|C");
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(inserted[0][1].toInt(), 1);
@@ -158,16 +159,16 @@ void tst_SongListModel::aNewSongAppearsInItsPlace()
 void tst_SongListModel::aChangedSongMovesToItsPlace()
 {
     SongModel songs;
-    songs.apply(written({song(1, u"A"_qs), song(2, u"B"_qs), song(3, u"C"_qs)}));
+    songs.apply(written({song(1, u"A"_s), song(2, u"B"_s), song(3, u"C"_s)}));
     SongListModel list(songs);
     QAbstractItemModelTester tester(&list);
     const QPersistentModelIndex first = list.index(0, 0);
     QSignalSpy moved(&list, &SongListModel::rowsMoved);
-    songs.apply(written({song(1, u"D"_qs)}));
+    songs.apply(written({song(1, u"D"_s)}));
     QCOMPARE(titles(list), u"B|C|D");
     QCOMPARE(moved.size(), 1);
     QCOMPARE(first.row(), 2);
-    songs.apply(written({song(1, u"A"_qs)}));
+    songs.apply(written({song(1, u"A"_s)}));
     QCOMPARE(titles(list), u"A|B|C");
     QCOMPARE(first.row(), 0);
 }
@@ -175,11 +176,11 @@ void tst_SongListModel::aChangedSongMovesToItsPlace()
 void tst_SongListModel::aSongThatNoLongerMatchesLeaves()
 {
     SongModel songs;
-    songs.apply(written({song(1, u"red one"_qs), song(2, u"red two"_qs), song(3, u"blue"_qs)}));
+    songs.apply(written({song(1, u"red one"_s), song(2, u"red two"_s), song(3, u"blue"_s)}));
     SongListModel list(songs);
     QAbstractItemModelTester tester(&list);
-    list.setQuery(SongQuery(u"red"_qs));
-    songs.apply(written({song(1, u"green"_qs), song(3, u"red three"_qs)}));
+    list.setQuery(SongQuery(u"red"_s));
+    songs.apply(written({song(1, u"green"_s), song(3, u"red three"_s)}));
     QCOMPARE(titles(list), u"red three|red two");
     QCOMPARE(list.songCount(), 3);
 }
@@ -187,11 +188,11 @@ void tst_SongListModel::aSongThatNoLongerMatchesLeaves()
 void tst_SongListModel::whileHeldNothingMovesAndThenEverythingDoes()
 {
     SongModel songs;
-    songs.apply(written({song(1, u"A"_qs), song(2, u"B"_qs), song(3, u"C"_qs)}));
+    songs.apply(written({song(1, u"A"_s), song(2, u"B"_s), song(3, u"C"_s)}));
     SongListModel list(songs);
     QAbstractItemModelTester tester(&list);
     list.setHeld(true);
-    songs.apply(written({song(1, u"Z"_qs)}));
+    songs.apply(written({song(1, u"Z"_s)}));
     QCOMPARE(titles(list), u"Z|B|C");
     ChangeSet removed;
     removed.removed = {2};
@@ -204,7 +205,7 @@ void tst_SongListModel::whileHeldNothingMovesAndThenEverythingDoes()
 void tst_SongListModel::aSearchKeepsTheSelectedSongsThatStay()
 {
     SongModel songs;
-    songs.apply(written({song(1, u"a1"_qs), song(2, u"b1"_qs), song(3, u"a2"_qs)}));
+    songs.apply(written({song(1, u"a1"_s), song(2, u"b1"_s), song(3, u"a2"_s)}));
     SongListModel list(songs);
     QAbstractItemModelTester tester(&list);
     QItemSelectionModel selection(&list);
@@ -212,7 +213,7 @@ void tst_SongListModel::aSearchKeepsTheSelectedSongsThatStay()
         selection.select(list.index(row, 0),
                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QCOMPARE(selectedIds(selection), (QSet<qint64> {1, 2}));
-    list.setQuery(SongQuery(u"a"_qs));
+    list.setQuery(SongQuery(u"a"_s));
     QCOMPARE(selectedIds(selection), (QSet<qint64> {1}));
 }
 
@@ -226,10 +227,10 @@ void tst_SongListModel::selectingAllDoesNotSelectASongThatComesLater()
     SongListModel list(songs);
     QAbstractItemModelTester tester(&list);
     QItemSelectionModel selection(&list);
-    selection.select(QItemSelection(list.index(0, 0),
-                                    list.index(list.rowCount() - 1, list.columnCount() - 1)),
-                     QItemSelectionModel::Select);
-    songs.apply(written({song(501, u"t301"_qs)}));
+    selection.select(
+        QItemSelection(list.index(0, 0), list.index(list.rowCount() - 1, list.columnCount() - 1)),
+        QItemSelectionModel::Select);
+    songs.apply(written({song(501, u"t301"_s)}));
     QCOMPARE(selectedIds(selection).size(), 500);
     QVERIFY(!selectedIds(selection).contains(501));
 }

@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
@@ -70,8 +71,8 @@ void tst_SongModel::rowsAreInTheOrderOfTheIds()
 {
     SongModel model;
     QAbstractItemModelTester tester(&model);
-    model.apply(written({song(2, u"B"_qs), song(5, u"E"_qs)}));
-    model.apply(written({song(1, u"A"_qs), song(3, u"C"_qs), song(4, u"D"_qs), song(9, u"I"_qs)}));
+    model.apply(written({song(2, u"B"_s), song(5, u"E"_s)}));
+    model.apply(written({song(1, u"A"_s), song(3, u"C"_s), song(4, u"D"_s), song(9, u"I"_s)}));
     QCOMPARE(picture(model), u"1 A|2 B|3 C|4 D|5 E|9 I");
     QCOMPARE(model.rowOf(4), 3);
     QCOMPARE(model.rowOf(8), -1);
@@ -81,9 +82,9 @@ void tst_SongModel::aChangeKeepsTheRowAndSpansAllColumns()
 {
     SongModel model;
     QAbstractItemModelTester tester(&model);
-    model.apply(written({song(1, u"A"_qs), song(2, u"B"_qs), song(3, u"C"_qs)}));
+    model.apply(written({song(1, u"A"_s), song(2, u"B"_s), song(3, u"C"_s)}));
     QSignalSpy changed(&model, &SongModel::dataChanged);
-    model.apply(written({song(2, u"b"_qs)}));
+    model.apply(written({song(2, u"b"_s)}));
     QCOMPARE(picture(model), u"1 A|2 b|3 C");
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].toModelIndex(), model.index(1, 0));
@@ -93,9 +94,9 @@ void tst_SongModel::aChangeKeepsTheRowAndSpansAllColumns()
 void tst_SongModel::anEqualSongIsNoChange()
 {
     SongModel model;
-    model.apply(written({song(1, u"A"_qs)}));
+    model.apply(written({song(1, u"A"_s)}));
     QSignalSpy applied(&model, &SongModel::applied);
-    model.apply(written({song(1, u"A"_qs)}));
+    model.apply(written({song(1, u"A"_s)}));
     QCOMPARE(applied.size(), 0);
 }
 
@@ -103,7 +104,7 @@ void tst_SongModel::removalsKeepPersistentIndexesOnTheirSongs()
 {
     SongModel model;
     QAbstractItemModelTester tester(&model);
-    model.apply(written({song(1, u"A"_qs), song(2, u"B"_qs), song(3, u"C"_qs), song(4, u"D"_qs)}));
+    model.apply(written({song(1, u"A"_s), song(2, u"B"_s), song(3, u"C"_s), song(4, u"D"_s)}));
     const QPersistentModelIndex third = model.index(2, 0);
     const QPersistentModelIndex second = model.index(1, 0);
     model.apply(removed({2, 4, 77}));
@@ -138,8 +139,8 @@ void tst_SongModel::aWholeLibraryIsAppliedAsADifference()
 {
     SongModel model;
     QAbstractItemModelTester tester(&model);
-    model.apply(written({song(1, u"A"_qs), song(2, u"B"_qs), song(3, u"C"_qs)}));
-    ChangeSet whole = written({song(2, u"B"_qs), song(3, u"c"_qs), song(4, u"D"_qs)});
+    model.apply(written({song(1, u"A"_s), song(2, u"B"_s), song(3, u"C"_s)}));
+    ChangeSet whole = written({song(2, u"B"_s), song(3, u"c"_s), song(4, u"D"_s)});
     whole.scope = ChangeSet::Scope::Whole;
     const QPersistentModelIndex second = model.index(1, 0);
     QSignalSpy reset(&model, &SongModel::modelReset);
@@ -155,12 +156,12 @@ void tst_SongModel::aUidThatMovesToAnotherIdTakesTheOldSongAway()
 {
     SongModel model;
     QAbstractItemModelTester tester(&model);
-    model.apply(written({song(1, u"A"_qs, u"u1"_qs), song(2, u"B"_qs, u"u2"_qs)}));
-    model.apply(written({song(9, u"new"_qs, u"u1"_qs)}));
+    model.apply(written({song(1, u"A"_s, u"u1"_s), song(2, u"B"_s, u"u2"_s)}));
+    model.apply(written({song(9, u"new"_s, u"u1"_s)}));
     QCOMPARE(picture(model), u"2 B|9 new");
-    model.apply(written({song(2, u"x"_qs, u"u9"_qs), song(10, u"y"_qs, u"u2"_qs)}));
+    model.apply(written({song(2, u"x"_s, u"u9"_s), song(10, u"y"_s, u"u2"_s)}));
     QCOMPARE(picture(model), u"2 x|9 new|10 y");
-    model.apply(written({song(11, u"z"_qs, u"u2"_qs)}));
+    model.apply(written({song(11, u"z"_s, u"u2"_s)}));
     QCOMPARE(picture(model), u"2 x|9 new|11 z");
 }
 
@@ -168,10 +169,10 @@ void tst_SongModel::aSongThatIsReplacedUnderItsIdShowsTheNewOne()
 {
     SongModel model;
     QAbstractItemModelTester tester(&model);
-    model.apply(written({song(1, u"A"_qs, u"u1"_qs)}));
-    model.apply(written({song(1, u"B"_qs, u"other"_qs)}));
+    model.apply(written({song(1, u"A"_s, u"u1"_s)}));
+    model.apply(written({song(1, u"B"_s, u"other"_s)}));
     QCOMPARE(picture(model), u"1 B");
-    model.apply(written({song(5, u"C"_qs, u"u1"_qs)}));
+    model.apply(written({song(5, u"C"_s, u"u1"_s)}));
     QCOMPARE(picture(model), u"1 B|5 C");
 }
 
@@ -179,19 +180,19 @@ void tst_SongModel::aPendingEditShowsAtOnceAndGoesWhenItIsAnswered()
 {
     SongModel model;
     QAbstractItemModelTester tester(&model);
-    model.apply(written({song(1, u"A"_qs)}));
+    model.apply(written({song(1, u"A"_s)}));
     ChangeSet pending;
-    pending.pending = {{u"op"_qs, 1, SongField::Title, u"mine"_qs}};
+    pending.pending = {{u"op"_s, 1, SongField::Title, u"mine"_s}};
     model.apply(pending);
     const QModelIndex title = model.index(0, int(SongField::Title));
-    QCOMPARE(title.data(), QVariant(u"mine"_qs));
+    QCOMPARE(title.data(), QVariant(u"mine"_s));
     QCOMPARE(title.data(SongModel::PendingRole), QVariant(true));
     QCOMPARE(model.index(0, int(SongField::Year)).data(SongModel::PendingRole), QVariant(false));
     QSignalSpy changed(&model, &SongModel::dataChanged);
     ChangeSet answer;
-    answer.answered = {u"op"_qs};
+    answer.answered = {u"op"_s};
     model.apply(answer);
-    QCOMPARE(title.data(), QVariant(u"A"_qs));
+    QCOMPARE(title.data(), QVariant(u"A"_s));
     QCOMPARE(title.data(SongModel::PendingRole), QVariant(false));
     QCOMPARE(changed.size(), 1);
 }
@@ -199,17 +200,17 @@ void tst_SongModel::aPendingEditShowsAtOnceAndGoesWhenItIsAnswered()
 void tst_SongModel::aForeignValueStaysBeneathAPendingEdit()
 {
     SongModel model;
-    model.apply(written({song(1, u"A"_qs)}));
+    model.apply(written({song(1, u"A"_s)}));
     ChangeSet pending;
-    pending.pending = {{u"op"_qs, 1, SongField::Title, u"mine"_qs}};
+    pending.pending = {{u"op"_s, 1, SongField::Title, u"mine"_s}};
     model.apply(pending);
-    Song theirs = song(1, u"theirs"_qs);
+    Song theirs = song(1, u"theirs"_s);
     theirs.year = 1999;
     model.apply(written({theirs}));
     QCOMPARE(model.song(0).title, u"mine");
     QCOMPARE(model.song(0).year, 1999);
     ChangeSet answer;
-    answer.answered = {u"op"_qs};
+    answer.answered = {u"op"_s};
     model.apply(answer);
     QCOMPARE(model.song(0).title, u"theirs");
 }
@@ -217,20 +218,20 @@ void tst_SongModel::aForeignValueStaysBeneathAPendingEdit()
 void tst_SongModel::pendingEditsOfOneFieldAreAnsweredInTheirOrder()
 {
     SongModel model;
-    model.apply(written({song(1, u"A"_qs)}));
+    model.apply(written({song(1, u"A"_s)}));
     ChangeSet first;
-    first.pending = {{u"op1"_qs, 1, SongField::Title, u"one"_qs}};
+    first.pending = {{u"op1"_s, 1, SongField::Title, u"one"_s}};
     ChangeSet second;
-    second.pending = {{u"op2"_qs, 1, SongField::Title, u"two"_qs}};
+    second.pending = {{u"op2"_s, 1, SongField::Title, u"two"_s}};
     model.apply(first);
     model.apply(second);
     QCOMPARE(model.song(0).title, u"two");
-    ChangeSet answer = written({song(1, u"one"_qs)});
-    answer.answered = {u"op1"_qs};
+    ChangeSet answer = written({song(1, u"one"_s)});
+    answer.answered = {u"op1"_s};
     model.apply(answer);
     QCOMPARE(model.song(0).title, u"two");
-    answer = written({song(1, u"two"_qs)});
-    answer.answered = {u"op2"_qs};
+    answer = written({song(1, u"two"_s)});
+    answer.answered = {u"op2"_s};
     model.apply(answer);
     QCOMPARE(model.song(0).title, u"two");
     QVERIFY(!model.index(0, 0).data(SongModel::PendingRole).toBool());
@@ -239,13 +240,13 @@ void tst_SongModel::pendingEditsOfOneFieldAreAnsweredInTheirOrder()
 void tst_SongModel::aPendingRemovalIsMarkedUntilItIsAnswered()
 {
     SongModel model;
-    model.apply(written({song(1, u"A"_qs)}));
+    model.apply(written({song(1, u"A"_s)}));
     ChangeSet pending;
-    pending.pending = {{u"op"_qs, 1, std::nullopt, {}}};
+    pending.pending = {{u"op"_s, 1, std::nullopt, {}}};
     model.apply(pending);
     QVERIFY(model.index(0, 5).data(SongModel::BeingRemovedRole).toBool());
     ChangeSet answer = removed({1});
-    answer.answered = {u"op"_qs};
+    answer.answered = {u"op"_s};
     model.apply(answer);
     QCOMPARE(model.rowCount(), 0);
 }
@@ -253,16 +254,16 @@ void tst_SongModel::aPendingRemovalIsMarkedUntilItIsAnswered()
 void tst_SongModel::rolesAreTheSameInEveryColumn()
 {
     SongModel model;
-    Song one = song(1, u"A"_qs);
+    Song one = song(1, u"A"_s);
     one.durationMs = 355'000;
     model.apply(written({one}));
     for (int column = 0; column < model.columnCount(); ++column) {
         const QModelIndex index = model.index(0, column);
-        QCOMPARE(index.data(SongModel::role(SongField::Title)), QVariant(u"A"_qs));
+        QCOMPARE(index.data(SongModel::role(SongField::Title)), QVariant(u"A"_s));
         QCOMPARE(index.data(SongModel::role(SongField::Duration)), QVariant(355'000));
         QCOMPARE(index.data(SongModel::IdRole), QVariant(1));
     }
-    QCOMPARE(model.index(0, int(SongField::Duration)).data(), QVariant(u"5:55"_qs));
+    QCOMPARE(model.index(0, int(SongField::Duration)).data(), QVariant(u"5:55"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_SongModel)

@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 class tst_SongStore : public QObject
@@ -56,8 +57,8 @@ void tst_SongStore::aNewLibraryHoldsTheDefaultSongs()
 void tst_SongStore::addedSongsComeBackWhole()
 {
     StoreFixture f(false);
-    Song song = makeSong(u"Début de l’été — 夏 🎵"_qs, u"Beyoncé"_qs);
-    song.album = u"A \"B\" 'C', D"_qs;
+    Song song = makeSong(u"Début de l’été — 夏 🎵"_s, u"Beyoncé"_s);
+    song.album = u"A \"B\" 'C', D"_s;
     song.year = 1999;
     song.track = 3;
     song.durationMs = 123'456;
@@ -65,8 +66,8 @@ void tst_SongStore::addedSongsComeBackWhole()
     song.favorite = true;
     song.playCount = 12;
     song.lastPlayedMs = 1'700'000'000'123;
-    song.comment = u"two\nlines"_qs;
-    song.path = u"/music/a b.flac"_qs;
+    song.comment = u"two\nlines"_s;
+    song.path = u"/music/a b.flac"_s;
     const OperationResult result = f.apply(AddSongs {{song}});
     QCOMPARE(result.addedIds.size(), 1);
     QCOMPARE(result.summary.songCount, 1);
@@ -83,7 +84,7 @@ void tst_SongStore::addedSongsComeBackWhole()
 void tst_SongStore::twoEditsOfOneFieldKeepTheStoredValue()
 {
     StoreFixture f;
-    const qint64 id = f.idOf(u"Imagine"_qs);
+    const qint64 id = f.idOf(u"Imagine"_s);
     f.apply(editOf(id, SongField::Year, 1971, 1972));
     const OperationResult late = f.apply(editOf(id, SongField::Year, 1971, 1973));
     QCOMPARE(f.song(id).year, 1972);
@@ -99,9 +100,9 @@ void tst_SongStore::twoEditsOfOneFieldKeepTheStoredValue()
 void tst_SongStore::editsOfDifferentFieldsAreBothKept()
 {
     StoreFixture f;
-    const qint64 id = f.idOf(u"Imagine"_qs);
+    const qint64 id = f.idOf(u"Imagine"_s);
     f.apply(editOf(id, SongField::Year, 1971, 1972));
-    QVERIFY(f.apply(editOf(id, SongField::Genre, u"Pop"_qs, u"Rock"_qs)).conflicts.isEmpty());
+    QVERIFY(f.apply(editOf(id, SongField::Genre, u"Pop"_s, u"Rock"_s)).conflicts.isEmpty());
     QCOMPARE(f.song(id).year, 1972);
     QCOMPARE(f.song(id).genre, u"Rock");
 }
@@ -109,7 +110,7 @@ void tst_SongStore::editsOfDifferentFieldsAreBothKept()
 void tst_SongStore::theSameValueTwiceIsNoConflict()
 {
     StoreFixture f;
-    const qint64 id = f.idOf(u"Imagine"_qs);
+    const qint64 id = f.idOf(u"Imagine"_s);
     f.apply(editOf(id, SongField::Year, 1971, 1972));
     const qint64 before = f.song(id).revision;
     QVERIFY(f.apply(editOf(id, SongField::Year, 1971, 1972)).conflicts.isEmpty());
@@ -119,7 +120,7 @@ void tst_SongStore::theSameValueTwiceIsNoConflict()
 void tst_SongStore::editsOfAPlayCountAddUp()
 {
     StoreFixture f;
-    const qint64 id = f.idOf(u"Imagine"_qs);
+    const qint64 id = f.idOf(u"Imagine"_s);
     const Edit played {id, SongField::PlayCount, 0, 1, Edit::Kind::Add};
     f.apply(EditSongs {{played}});
     f.apply(EditSongs {{played}});
@@ -129,7 +130,7 @@ void tst_SongStore::editsOfAPlayCountAddUp()
 void tst_SongStore::anEditOfARemovedSongIsAConflictThatNamesIt()
 {
     StoreFixture f;
-    const qint64 id = f.idOf(u"Imagine"_qs);
+    const qint64 id = f.idOf(u"Imagine"_s);
     f.apply(RemoveSongs {{id}});
     const OperationResult late = f.apply(editOf(id, SongField::Year, 1971, 1973));
     QCOMPARE(late.conflicts.size(), 1);
@@ -141,8 +142,8 @@ void tst_SongStore::anEditOfARemovedSongIsAConflictThatNamesIt()
 void tst_SongStore::allOrNothingWritesNothingOnAConflict()
 {
     StoreFixture f;
-    const qint64 id = f.idOf(u"Imagine"_qs);
-    EditSongs edit = editOf(id, SongField::Genre, u"Pop"_qs, u"Rock"_qs);
+    const qint64 id = f.idOf(u"Imagine"_s);
+    EditSongs edit = editOf(id, SongField::Genre, u"Pop"_s, u"Rock"_s);
     edit.edits += Edit {id, SongField::Year, 1111, 1973};
     edit.allOrNothing = true;
     const auto result = f.store->apply(Operation::make(edit));
@@ -155,9 +156,9 @@ void tst_SongStore::allOrNothingWritesNothingOnAConflict()
 void tst_SongStore::anExpectationThatFailsWritesNothing()
 {
     StoreFixture f;
-    const qint64 id = f.idOf(u"Imagine"_qs);
+    const qint64 id = f.idOf(u"Imagine"_s);
     EditSongs edit = editOf(id, SongField::Year, 1971, 1971);
-    edit.edits = {Edit {id, SongField::Genre, u"Jazz"_qs, {}, Edit::Kind::Expect},
+    edit.edits = {Edit {id, SongField::Genre, u"Jazz"_s, {}, Edit::Kind::Expect},
                   Edit {id, SongField::Year, std::nullopt, 1980}};
     const auto result = f.store->apply(Operation::make(edit));
     QVERIFY(!result);
@@ -168,7 +169,7 @@ void tst_SongStore::anExpectationThatFailsWritesNothing()
 void tst_SongStore::applyingAnOperationAgainChangesNothing()
 {
     StoreFixture f;
-    const Operation add = Operation::make(AddSongs {{makeSong(u"Once"_qs)}});
+    const Operation add = Operation::make(AddSongs {{makeSong(u"Once"_s)}});
     QVERIFY(f.store->apply(add).has_value());
     QVERIFY(f.store->apply(add).has_value());
     QCOMPARE(f.songs().size(), 16);
@@ -177,9 +178,9 @@ void tst_SongStore::applyingAnOperationAgainChangesNothing()
 void tst_SongStore::aRefusedValueLeavesNothingBehind()
 {
     StoreFixture f;
-    const qint64 id = f.idOf(u"Imagine"_qs);
-    const QString before = shell(f.file(), u"SELECT count(*) FROM change"_qs);
-    EditSongs edit = editOf(id, SongField::Genre, u"Pop"_qs, u"Rock"_qs);
+    const qint64 id = f.idOf(u"Imagine"_s);
+    const QString before = shell(f.file(), u"SELECT count(*) FROM change"_s);
+    EditSongs edit = editOf(id, SongField::Genre, u"Pop"_s, u"Rock"_s);
     edit.edits += Edit {id, SongField::Year, 1971, 99};
     const auto result = f.store->apply(Operation::make(edit));
     QVERIFY(!result);
@@ -187,18 +188,19 @@ void tst_SongStore::aRefusedValueLeavesNothingBehind()
     QCOMPARE(result.error().field, SongField::Year);
     QCOMPARE(result.error().refusal, Error::Refusal::OutOfRange);
     QCOMPARE(f.song(id).genre, u"Pop");
-    QCOMPARE(shell(f.file(), u"SELECT count(*) FROM change"_qs), before);
+    QCOMPARE(shell(f.file(), u"SELECT count(*) FROM change"_s), before);
 }
 
 void tst_SongStore::aSongFromOutsideWithABadTitleCanBeMended()
 {
     StoreFixture f;
-    QCOMPARE(shell(f.file(), u"INSERT INTO songs(title, artist) VALUES(char(0x3000), 'x')"_qs), QString());
+    QCOMPARE(shell(f.file(), u"INSERT INTO songs(title, artist) VALUES(char(0x3000), 'x')"_s),
+             QString());
     const Song foreign = f.songs().last();
     QCOMPARE(foreign.title, QString(QChar(0x3000)));
     QVERIFY(f.apply(editOf(foreign.id, SongField::Year, {}, 2001)).conflicts.isEmpty());
     QCOMPARE(f.song(foreign.id).year, 2001);
-    QVERIFY(f.apply(editOf(foreign.id, SongField::Title, foreign.title, u"Mended"_qs))
+    QVERIFY(f.apply(editOf(foreign.id, SongField::Title, foreign.title, u"Mended"_s))
                 .conflicts.isEmpty());
     QCOMPARE(f.song(foreign.id).title, u"Mended");
 }
@@ -228,11 +230,11 @@ void tst_SongStore::aBusyLibraryFailsWithBusyAndLeavesNothing()
 {
     StoreFixture f;
     QProcess holder;
-    holder.start(u"sqlite3"_qs, {f.file()});
+    holder.start(u"sqlite3"_s, {f.file()});
     QVERIFY(holder.waitForStarted());
     holder.write("BEGIN IMMEDIATE;\n.print locked\n");
     QVERIFY(holder.waitForReadyRead());
-    const Operation add = Operation::make(AddSongs {{makeSong(u"Later"_qs)}});
+    const Operation add = Operation::make(AddSongs {{makeSong(u"Later"_s)}});
     const auto refused = f.store->apply(add);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Busy);
@@ -245,8 +247,8 @@ void tst_SongStore::aBusyLibraryFailsWithBusyAndLeavesNothing()
 void tst_SongStore::aFileThatWasReplacedIsNotWrittenTo()
 {
     StoreFixture f;
-    QVERIFY(QFile::rename(f.file(), f.folder.path(u"moved.db"_qs)));
-    const auto result = f.store->apply(Operation::make(AddSongs {{makeSong(u"Lost"_qs)}}));
+    QVERIFY(QFile::rename(f.file(), f.folder.path(u"moved.db"_s)));
+    const auto result = f.store->apply(Operation::make(AddSongs {{makeSong(u"Lost"_s)}}));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::Gone);
 }

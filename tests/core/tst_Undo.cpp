@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
@@ -56,8 +57,8 @@ void tst_Undo::everyKindOfStepIsTakenBackAndDoneAgain()
     StoreFixture f;
     f.apply(editOf(1, SongField::Rating, 0, 80));
     const QList<Operation::Body> bodies {
-        AddSongs {{makeSong(u"new"_qs)}},
-        EditSongs {{Edit {1, SongField::Title, {}, u"other"_qs},
+        AddSongs {{makeSong(u"new"_s)}},
+        EditSongs {{Edit {1, SongField::Title, {}, u"other"_s},
                     Edit {1, SongField::Year, {}, QVariant()},
                     Edit {2, SongField::Favorite, {}, true}}},
         RemoveSongs {{1, 5}},
@@ -113,9 +114,9 @@ void tst_Undo::newWorkEndsWhatCanBeRedone()
 void tst_Undo::whatOthersHaveChangedSinceStaysAndIsReported()
 {
     StoreFixture f;
-    f.apply(EditSongs {{Edit {1, SongField::Year, {}, 1980}, Edit {1, SongField::Genre, {}, u"X"_qs},
+    f.apply(EditSongs {{Edit {1, SongField::Year, {}, 1980}, Edit {1, SongField::Genre, {}, u"X"_s},
                         Edit {2, SongField::Year, {}, 1980}}});
-    QCOMPARE(shell(f.file(), u"UPDATE songs SET year = 1990 WHERE id = 1"_qs), QString());
+    QCOMPARE(shell(f.file(), u"UPDATE songs SET year = 1990 WHERE id = 1"_s), QString());
     const OperationResult undone = f.apply(UndoOperation {});
     QCOMPARE(undone.leftAlone, 1);
     QCOMPARE(f.song(1).year, 1990);
@@ -126,7 +127,7 @@ void tst_Undo::whatOthersHaveChangedSinceStaysAndIsReported()
 void tst_Undo::aSongThatOthersHaveChangedIsNotTakenOut()
 {
     StoreFixture f;
-    const OperationResult added = f.apply(AddSongs {{makeSong(u"a"_qs), makeSong(u"b"_qs)}});
+    const OperationResult added = f.apply(AddSongs {{makeSong(u"a"_s), makeSong(u"b"_s)}});
     QCOMPARE(shell(f.file(), QStringLiteral("UPDATE songs SET rating = 60 WHERE id = %1")
                                  .arg(added.addedIds.first())),
              QString());
@@ -138,7 +139,7 @@ void tst_Undo::aSongThatOthersHaveChangedIsNotTakenOut()
 void tst_Undo::anUndoneAdditionComesBackAfterEditsWereUndone()
 {
     StoreFixture f;
-    const qint64 id = f.apply(AddSongs {{makeSong(u"a"_qs)}}).addedIds.first();
+    const qint64 id = f.apply(AddSongs {{makeSong(u"a"_s)}}).addedIds.first();
     f.apply(editOf(id, SongField::Year, {}, 2000));
     f.apply(UndoOperation {});
     QCOMPARE(f.apply(UndoOperation {}).leftAlone, 0);
@@ -153,10 +154,10 @@ void tst_Undo::theStepsOfOthersAreTheirs()
     StoreFixture f;
     f.apply(editOf(1, SongField::Year, 1975, 1976));
     f.store = nullptr;
-    StoreOptions other {.file = f.file(), .author = u"somebody@else"_qs};
+    StoreOptions other {.file = f.file(), .author = u"somebody@else"_s};
     f.store = std::move(*SongStore::open(other));
     QVERIFY(!f.store->history()->undo);
-    f.apply(editOf(1, SongField::Genre, u"Rock"_qs, u"Pop"_qs));
+    f.apply(editOf(1, SongField::Genre, u"Rock"_s, u"Pop"_s));
     f.store = nullptr;
     f.store = openStore(f.file());
     f.apply(UndoOperation {});
@@ -210,7 +211,7 @@ void tst_Undo::randomStepsGoBackToTheStart()
         const QList<Song> &songs = states.last();
         const auto any = [&] { return songs[int(random.bounded(songs.size()))].id; };
         if (random.bounded(3) == 0)
-            f.apply(AddSongs {{makeSong(QString::number(step)), makeSong(u"y"_qs)}});
+            f.apply(AddSongs {{makeSong(QString::number(step)), makeSong(u"y"_s)}});
         else if (random.bounded(3) == 0 && songs.size() > 5)
             f.apply(RemoveSongs {{any(), any()}});
         else

@@ -15,7 +15,8 @@ template<typename T>
 T succeeded(Expected<T> value)
 {
     if (!value)
-        qFatal("unexpected error %d: %s", int(value.error().kind), qPrintable(value.error().detail));
+        qFatal("unexpected error %d: %s", int(value.error().kind),
+               qPrintable(value.error().detail));
     return std::move(*value);
 }
 

@@ -36,8 +36,9 @@ QString shell(const QString &file, const QString &sql, int timeoutMs)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral("sqlite3"),
-                  {QStringLiteral("-cmd"), QStringLiteral(".timeout %1").arg(timeoutMs), file, sql});
+    process.start(
+        QStringLiteral("sqlite3"),
+        {QStringLiteral("-cmd"), QStringLiteral(".timeout %1").arg(timeoutMs), file, sql});
     if (!process.waitForFinished())
         qFatal("the sqlite3 shell does not run: %s", qPrintable(process.errorString()));
     return QString::fromUtf8(process.readAll()).trimmed();

@@ -12,6 +12,7 @@
 #include <QMimeDatabase>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
@@ -63,18 +64,18 @@ void tst_FileDialogs::noDialogDropsALock()
     QFETCH(int, which);
     WindowFixture f;
     // A library of the test's own in the same folder, with a transaction that stays open.
-    const QString file = f.folder.path(u"held.db"_qs);
+    const QString file = f.folder.path(u"held.db"_s);
     openStore(file).reset();
     Database database;
     QVERIFY(database.open(file, Database::Mode::ReadWrite, 0).has_value());
     auto writing = Transaction::begin(database, Transaction::Kind::Write);
     QVERIFY(writing.has_value());
-    QVERIFY(database.run(u"UPDATE songs SET year = 1999"_qs).has_value());
+    QVERIFY(database.run(u"UPDATE songs SET year = 1999"_s).has_value());
     QVERIFY(foreignWrite(file).contains(u"locked"));
 
     QFileDialog *const dialog = openDialog(f, which);
     dialog->setDirectory(f.folder.path(QString()));
-    dialog->setNameFilter(u"*"_qs);
+    dialog->setNameFilter(u"*"_s);
     const auto *const files = dialog->findChild<QFileSystemModel *>();
     const QModelIndex folder = files->index(f.folder.path(QString()));
     QTRY_VERIFY(files->rowCount(folder) > 3);
@@ -83,7 +84,7 @@ void tst_FileDialogs::noDialogDropsALock()
 
     QVERIFY(foreignWrite(file).contains(u"locked"));
     QVERIFY(writing->commit().has_value());
-    QCOMPARE(shell(file, u"SELECT count(*) FROM songs WHERE year = 1999"_qs), u"15");
+    QCOMPARE(shell(file, u"SELECT count(*) FROM songs WHERE year = 1999"_s), u"15");
     dialog->close();
 }
 
@@ -95,7 +96,7 @@ void tst_FileDialogs::nothingElseInTheProcessDropsALock()
     QVERIFY(database.open(folder.library(), Database::Mode::ReadWrite, 0).has_value());
     auto writing = Transaction::begin(database, Transaction::Kind::Write);
     QVERIFY(writing.has_value());
-    QVERIFY(database.run(u"UPDATE songs SET year = 1999"_qs).has_value());
+    QVERIFY(database.run(u"UPDATE songs SET year = 1999"_s).has_value());
     for (const char *suffix : {"", "-wal", "-shm"}) {
         QFile file(folder.library() + QLatin1String(suffix));
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -15,6 +15,7 @@
 #include <QStackedWidget>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
@@ -77,7 +78,7 @@ void tst_LibraryPanel::searchFindsAsOneTypes()
     QTest::keyClick(f.window, Qt::Key_F, Qt::ControlModifier);
     auto *const search = f.find<QLineEdit>("search");
     QVERIFY(search->hasFocus());
-    QTest::keyClicks(search, u"queen"_qs);
+    QTest::keyClicks(search, u"queen"_s);
     QCOMPARE(f.titles(), u"Bohemian Rhapsody");
     QCOMPARE(f.find<QLabel>("songCount")->text(), u"1 of 15 songs");
     QTest::keyClick(search, Qt::Key_Escape);
@@ -88,7 +89,7 @@ void tst_LibraryPanel::searchFindsAsOneTypes()
 void tst_LibraryPanel::searchThatFindsNothingSaysSo()
 {
     WindowFixture f;
-    QTest::keyClicks(f.find<QLineEdit>("search"), u"xyzzy"_qs);
+    QTest::keyClicks(f.find<QLineEdit>("search"), u"xyzzy"_s);
     QVERIFY(message(f).contains(u"xyzzy"));
     QTest::mouseClick(f.find<QPushButton>("clearSearch"), Qt::LeftButton);
     QCOMPARE(f.table().model()->rowCount(), 15);
@@ -99,9 +100,9 @@ void tst_LibraryPanel::typingInTheTableSearches()
 {
     WindowFixture f;
     f.table().setFocus();
-    QTest::keyClicks(&f.table(), u"i"_qs);
+    QTest::keyClicks(&f.table(), u"i"_s);
     QVERIFY(f.find<QLineEdit>("search")->hasFocus());
-    QTest::keyClicks(f.find<QLineEdit>("search"), u"magine"_qs);
+    QTest::keyClicks(f.find<QLineEdit>("search"), u"magine"_s);
     QCOMPARE(f.titles(), u"Imagine");
 }
 
@@ -124,38 +125,37 @@ void tst_LibraryPanel::clickOnAHeadingSorts()
 void tst_LibraryPanel::aCellIsEditedByKeyboard()
 {
     WindowFixture f;
-    f.select(u"Imagine"_qs, SongField::Year);
+    f.select(u"Imagine"_s, SongField::Year);
     QTest::keyClick(&f.table(), Qt::Key_F2);
     QVERIFY(cellEditor(f));
     QCOMPARE(cellEditor(f)->text(), u"1971");
-    QTest::keyClicks(cellEditor(f), u"1972"_qs);
+    QTest::keyClicks(cellEditor(f), u"1972"_s);
     QTest::keyClick(cellEditor(f), Qt::Key_Return);
-    QTRY_COMPARE(f.table().model()->index(f.rowOf(u"Imagine"_qs), int(SongField::Year)).data(),
-                 QVariant(u"1972"_qs));
+    QTRY_COMPARE(f.table().model()->index(f.rowOf(u"Imagine"_s), int(SongField::Year)).data(),
+                 QVariant(u"1972"_s));
     QTRY_COMPARE(f.session().library().unanswered(), 0);
-    QCOMPARE(f.stored(u"SELECT year FROM songs WHERE title = 'Imagine'"_qs), u"1972");
+    QCOMPARE(f.stored(u"SELECT year FROM songs WHERE title = 'Imagine'"_s), u"1972");
 }
 
 void tst_LibraryPanel::aCellIsEditedByDoubleClick()
 {
     WindowFixture f;
-    const QModelIndex cell
-        = f.table().model()->index(f.rowOf(u"Imagine"_qs), int(SongField::Title));
+    const QModelIndex cell = f.table().model()->index(f.rowOf(u"Imagine"_s), int(SongField::Title));
     const QPoint at = f.table().visualRect(cell).center();
     QTest::mouseClick(f.table().viewport(), Qt::LeftButton, {}, at);
     QTest::mouseDClick(f.table().viewport(), Qt::LeftButton, {}, at);
     QVERIFY(cellEditor(f));
-    QTest::keyClicks(cellEditor(f), u"Picture"_qs);
+    QTest::keyClicks(cellEditor(f), u"Picture"_s);
     QTest::keyClick(cellEditor(f), Qt::Key_Return);
-    QTRY_VERIFY(f.rowOf(u"Picture"_qs) >= 0);
+    QTRY_VERIFY(f.rowOf(u"Picture"_s) >= 0);
 }
 
 void tst_LibraryPanel::anImpossibleValueCannotBeEntered()
 {
     WindowFixture f;
-    f.select(u"Imagine"_qs, SongField::Year);
+    f.select(u"Imagine"_s, SongField::Year);
     QTest::keyClick(&f.table(), Qt::Key_F2);
-    QTest::keyClicks(cellEditor(f), u"soon"_qs);
+    QTest::keyClicks(cellEditor(f), u"soon"_s);
     QTest::keyClick(cellEditor(f), Qt::Key_Return);
     QVERIFY(cellEditor(f)); // still open
     QVERIFY(!cellEditor(f)->accessibleDescription().isEmpty());
@@ -163,117 +163,121 @@ void tst_LibraryPanel::anImpossibleValueCannotBeEntered()
     f.find<QLineEdit>("search")->setFocus();
     QTRY_COMPARE(f.notices().size(), 1);
     QVERIFY(f.notices().first().contains(u"soon"));
-    f.press(u"Copy Mine"_qs);
+    f.press(u"Copy Mine"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"soon");
-    QCOMPARE(f.stored(u"SELECT year FROM songs WHERE title = 'Imagine'"_qs), u"1971");
+    QCOMPARE(f.stored(u"SELECT year FROM songs WHERE title = 'Imagine'"_s), u"1971");
 }
 
 void tst_LibraryPanel::escapeLeavesACellAsItWas()
 {
     WindowFixture f;
-    f.select(u"Imagine"_qs);
+    f.select(u"Imagine"_s);
     QTest::keyClick(&f.table(), Qt::Key_F2);
-    QTest::keyClicks(cellEditor(f), u"other"_qs);
+    QTest::keyClicks(cellEditor(f), u"other"_s);
     QTest::keyClick(cellEditor(f), Qt::Key_Escape);
-    QVERIFY(f.rowOf(u"Imagine"_qs) >= 0);
+    QVERIFY(f.rowOf(u"Imagine"_s) >= 0);
     QCOMPARE(f.session().library().unanswered(), 0);
 }
 
 void tst_LibraryPanel::starsAreGivenByKey()
 {
     WindowFixture f;
-    f.select(u"Imagine"_qs, SongField::Rating);
+    f.select(u"Imagine"_s, SongField::Rating);
     QTest::keyClick(&f.table(), Qt::Key_F2);
     auto *const stars = f.find<QWidget>("cellEditor");
     QTest::keyClick(stars, Qt::Key_3);
     QTest::keyClick(stars, Qt::Key_Right);
     QTest::keyClick(stars, Qt::Key_Return);
-    QTRY_COMPARE(f.stored(u"SELECT rating FROM songs WHERE title = 'Imagine'"_qs), u"70");
-    QCOMPARE(f.table().model()->index(f.rowOf(u"Imagine"_qs), int(SongField::Rating)).data(),
-             QVariant(u"★★★½"_qs));
+    QTRY_COMPARE(f.stored(u"SELECT rating FROM songs WHERE title = 'Imagine'"_s), u"70");
+    QCOMPARE(f.table().model()->index(f.rowOf(u"Imagine"_s), int(SongField::Rating)).data(),
+             QVariant(u"★★★½"_s));
 }
 
 void tst_LibraryPanel::aFavoriteIsMarkedByDoubleClick()
 {
     WindowFixture f;
     f.table().setColumnHidden(int(SongField::Favorite), false);
-    f.select(u"Imagine"_qs, SongField::Favorite);
+    f.select(u"Imagine"_s, SongField::Favorite);
     QTest::keyClick(&f.table(), Qt::Key_F2);
-    QTRY_COMPARE(f.stored(u"SELECT favorite FROM songs WHERE title = 'Imagine'"_qs), u"1");
+    QTRY_COMPARE(f.stored(u"SELECT favorite FROM songs WHERE title = 'Imagine'"_s), u"1");
 }
 
 void tst_LibraryPanel::newsDoNotDisturbAnOpenEditor()
 {
     WindowFixture f;
     f.table().sortByColumn(int(SongField::Title), Qt::AscendingOrder);
-    f.select(u"Imagine"_qs);
-    const int row = f.rowOf(u"Imagine"_qs);
+    f.select(u"Imagine"_s);
+    const int row = f.rowOf(u"Imagine"_s);
     QTest::keyClick(&f.table(), Qt::Key_F2);
-    QTest::keyClicks(cellEditor(f), u"mine"_qs);
+    QTest::keyClicks(cellEditor(f), u"mine"_s);
     QCOMPARE(f.stored(u"UPDATE songs SET album = 'new' WHERE title = 'Imagine';"
                       "UPDATE songs SET title = 'Zebra' WHERE title = 'Imagine';"
                       "INSERT INTO songs(title, artist) VALUES('AAA', 'x');"
-                      "DELETE FROM songs WHERE title = 'Yesterday'"_qs),
+                      "DELETE FROM songs WHERE title = 'Yesterday'"_s),
              QString());
-    QTRY_VERIFY(f.rowOf(u"AAA"_qs) == 0);
-    QTRY_COMPARE(f.rowOf(u"Yesterday"_qs), -1);
+    QTRY_VERIFY(f.rowOf(u"AAA"_s) == 0);
+    QTRY_COMPARE(f.rowOf(u"Yesterday"_s), -1);
     QVERIFY(cellEditor(f));
     QCOMPARE(cellEditor(f)->text(), u"mine");
     QVERIFY(cellEditor(f)->hasFocus());
-    QCOMPARE(f.rowOf(u"Zebra"_qs), row + 1); // where it was, behind the new one
+    QCOMPARE(f.rowOf(u"Zebra"_s), row + 1); // where it was, behind the new one
     QTest::keyClick(cellEditor(f), Qt::Key_Escape);
-    QTRY_COMPARE(f.rowOf(u"Zebra"_qs), f.table().model()->rowCount() - 1);
+    QTRY_COMPARE(f.rowOf(u"Zebra"_s), f.table().model()->rowCount() - 1);
 }
 
 void tst_LibraryPanel::theSongUnderAnEditorMayVanish()
 {
     WindowFixture f;
-    f.select(u"Imagine"_qs);
+    f.select(u"Imagine"_s);
     QTest::keyClick(&f.table(), Qt::Key_F2);
-    QTest::keyClicks(cellEditor(f), u"mine"_qs);
-    QCOMPARE(f.stored(u"DELETE FROM songs WHERE title = 'Imagine'"_qs), QString());
+    QTest::keyClicks(cellEditor(f), u"mine"_s);
+    QCOMPARE(f.stored(u"DELETE FROM songs WHERE title = 'Imagine'"_s), QString());
     QTRY_COMPARE(f.notices().size(), 1);
     QVERIFY(f.notices().first().contains(u"mine"));
-    f.press(u"Copy Mine"_qs);
+    f.press(u"Copy Mine"_s);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"mine"));
 }
 
 void tst_LibraryPanel::theSameFieldChangedByAnotherIsTold()
 {
     WindowFixture f;
-    f.select(u"Imagine"_qs, SongField::Year);
+    f.select(u"Imagine"_s, SongField::Year);
     QTest::keyClick(&f.table(), Qt::Key_F2);
-    QCOMPARE(f.stored(u"UPDATE songs SET year = 1980 WHERE title = 'Imagine'"_qs), QString());
+    QCOMPARE(f.stored(u"UPDATE songs SET year = 1980 WHERE title = 'Imagine'"_s), QString());
     const auto year = [&] {
-        return f.table().model()->index(f.rowOf(u"Imagine"_qs), int(SongField::Year)).data().toString();
+        return f.table()
+            .model()
+            ->index(f.rowOf(u"Imagine"_s), int(SongField::Year))
+            .data()
+            .toString();
     };
     QTRY_COMPARE(year(), u"1980");
-    QTest::keyClicks(cellEditor(f), u"1990"_qs);
+    QTest::keyClicks(cellEditor(f), u"1990"_s);
     QTest::keyClick(cellEditor(f), Qt::Key_Return);
     QTRY_COMPARE(f.notices().size(), 1);
     QVERIFY(f.notices().first().contains(u"1980") && f.notices().first().contains(u"1990"));
     QCOMPARE(year(), u"1980");
-    f.press(u"Use Mine"_qs);
-    QTRY_COMPARE(f.stored(u"SELECT year FROM songs WHERE title = 'Imagine'"_qs), u"1990");
+    f.press(u"Use Mine"_s);
+    QTRY_COMPARE(f.stored(u"SELECT year FROM songs WHERE title = 'Imagine'"_s), u"1990");
     QTRY_COMPARE(year(), u"1990");
 }
 
 void tst_LibraryPanel::removalOffersUndo()
 {
     WindowFixture f;
-    f.select(u"Imagine"_qs);
+    f.select(u"Imagine"_s);
     QTest::keyClick(&f.table(), Qt::Key_Delete);
-    QTRY_COMPARE(f.rowOf(u"Imagine"_qs), -1);
+    QTRY_COMPARE(f.rowOf(u"Imagine"_s), -1);
     QTRY_COMPARE(f.notices().size(), 1);
     QVERIFY(f.table().selectionModel()->hasSelection());
-    f.press(u"Undo"_qs);
-    QTRY_VERIFY(f.rowOf(u"Imagine"_qs) >= 0);
+    f.press(u"Undo"_s);
+    QTRY_VERIFY(f.rowOf(u"Imagine"_s) >= 0);
     QTRY_VERIFY(f.find<QAction>("redo")->isEnabled());
     QTest::keyClick(f.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(f.rowOf(u"Imagine"_qs), -1);
+    QTRY_COMPARE(f.rowOf(u"Imagine"_s), -1);
     QTRY_VERIFY(f.find<QAction>("undo")->text().contains(u"Imagine"));
     QTest::keyClick(f.window, Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(f.rowOf(u"Imagine"_qs) >= 0);
+    QTRY_VERIFY(f.rowOf(u"Imagine"_s) >= 0);
 }
 
 void tst_LibraryPanel::manyRemovalsAreAskedFor()
@@ -283,7 +287,7 @@ void tst_LibraryPanel::manyRemovalsAreAskedFor()
     f.table().setFocus();
     QTest::keyClick(&f.table(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&f.table(), Qt::Key_Delete);
-    QTRY_VERIFY(f.window->findChild<QPushButton *>(u"questionYes"_qs));
+    QTRY_VERIFY(f.window->findChild<QPushButton *>(u"questionYes"_s));
     QCOMPARE(f.songs().rowCount(), 75);
     QTest::mouseClick(f.find<QPushButton>("questionYes"), Qt::LeftButton);
     QTRY_COMPARE(f.songs().rowCount(), 0);
@@ -295,7 +299,7 @@ void tst_LibraryPanel::copyTakesTheVisibleColumns()
 {
     WindowFixture f;
     f.table().setColumnHidden(int(SongField::Album), true);
-    f.select(u"Imagine"_qs);
+    f.select(u"Imagine"_s);
     QTest::keyClick(f.window, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Imagine\tJohn Lennon\t1971\tPop\t3:07\t");
 }
@@ -308,7 +312,7 @@ void tst_LibraryPanel::columnsAreChosenFromTheHeading()
     auto *const menu = f.find<QMenu>("headerMenu");
     QTRY_VERIFY(menu->isVisible());
     QVERIFY(f.table().isColumnHidden(int(SongField::Path)));
-    menu->findChild<QAction *>(u"column_path"_qs)->trigger();
+    menu->findChild<QAction *>(u"column_path"_s)->trigger();
     menu->close();
     QVERIFY(!f.table().isColumnHidden(int(SongField::Path)));
     header->resizeSection(int(SongField::Path), 123);
@@ -318,7 +322,7 @@ void tst_LibraryPanel::columnsAreChosenFromTheHeading()
 void tst_LibraryPanel::anEmptiedLibraryOffersSongs()
 {
     WindowFixture f;
-    QCOMPARE(f.stored(u"DELETE FROM songs"_qs), QString());
+    QCOMPARE(f.stored(u"DELETE FROM songs"_s), QString());
     QTRY_COMPARE(message(f), u"There are no songs yet");
     QTest::mouseClick(f.find<QPushButton>("addDefaultSongs"), Qt::LeftButton);
     QTRY_COMPARE(f.table().model()->rowCount(), 15);
@@ -338,18 +342,18 @@ void tst_LibraryPanel::newsKeepTheSongsOnScreenInPlace()
     const qint64 topSong = top();
     const int offset = f.table().rowViewportPosition(f.table().rowAt(0));
     const qint64 selected = f.table().selectedIds().value(0);
-    QCOMPARE(f.stored(u"INSERT INTO songs(title, artist) VALUES('first', 'AAA')"_qs), QString());
+    QCOMPARE(f.stored(u"INSERT INTO songs(title, artist) VALUES('first', 'AAA')"_s), QString());
     QTRY_COMPARE(f.songs().rowCount(), 516);
     QCOMPARE(top(), topSong);
     QCOMPARE(f.table().rowViewportPosition(f.table().rowAt(0)), offset);
-    QCOMPARE(f.stored(u"DELETE FROM songs WHERE id < 10"_qs), QString());
+    QCOMPARE(f.stored(u"DELETE FROM songs WHERE id < 10"_s), QString());
     QTRY_COMPARE(f.songs().rowCount(), 507);
     QCOMPARE(top(), topSong);
     // More than fit into moves one by one
     QCOMPARE(f.stored(u"UPDATE songs SET artist = 'AAAA' WHERE id % 9 = 0 AND id NOT IN"
-                      " (SELECT max(id) FROM songs)"_qs),
+                      " (SELECT max(id) FROM songs)"_s),
              QString());
-    QTRY_VERIFY(f.table().model()->index(1, int(SongField::Artist)).data() == u"AAAA"_qs);
+    QTRY_VERIFY(f.table().model()->index(1, int(SongField::Artist)).data() == u"AAAA"_s);
     QCOMPARE(top(), topSong);
     QCOMPARE(f.table().selectedIds(), QList<qint64> {selected});
 }
@@ -359,7 +363,7 @@ void tst_LibraryPanel::aReadOnlyLibraryDisablesEverythingThatChanges()
     TestFolder outer;
     openStore(outer.library()).reset();
     WindowFixture f(Panels::Both, {{.file = outer.library(), .readOnly = true}});
-    f.select(u"Imagine"_qs, SongField::Year);
+    f.select(u"Imagine"_s, SongField::Year);
     for (const char *name : {"undo", "redo", "addSong", "editSong", "editCell", "favorite",
                              "removeSongs", "clearLibrary", "importSongs", "rate3"}) {
         const auto *const action = f.find<QAction>(name);
@@ -373,8 +377,8 @@ void tst_LibraryPanel::aReadOnlyLibraryDisablesEverythingThatChanges()
     QVERIFY(f.find<QLabel>("syncStatus")->text().contains(u"read-only"));
     QCOMPARE(f.notices().size(), 1);
     // It follows all the same.
-    QCOMPARE(f.stored(u"UPDATE songs SET title = 'changed' WHERE title = 'Imagine'"_qs), QString());
-    QTRY_VERIFY(f.rowOf(u"changed"_qs) >= 0);
+    QCOMPARE(f.stored(u"UPDATE songs SET title = 'changed' WHERE title = 'Imagine'"_s), QString());
+    QTRY_VERIFY(f.rowOf(u"changed"_s) >= 0);
 }
 
 void tst_LibraryPanel::ratingAndFavoriteGoToTheWholeSelection()
@@ -383,13 +387,13 @@ void tst_LibraryPanel::ratingAndFavoriteGoToTheWholeSelection()
     f.table().setFocus();
     QTest::keyClick(&f.table(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(f.window, Qt::Key_4, Qt::ControlModifier);
-    QTRY_COMPARE(f.stored(u"SELECT count(*) FROM songs WHERE rating = 80"_qs), u"15");
+    QTRY_COMPARE(f.stored(u"SELECT count(*) FROM songs WHERE rating = 80"_s), u"15");
     f.trigger("favorite");
-    QTRY_COMPARE(f.stored(u"SELECT count(*) FROM songs WHERE favorite"_qs), u"15");
+    QTRY_COMPARE(f.stored(u"SELECT count(*) FROM songs WHERE favorite"_s), u"15");
     QTRY_VERIFY(f.find<QAction>("undo")->isEnabled());
     QTRY_COMPARE(f.session().library().unanswered(), 0);
     f.trigger("undo");
-    QTRY_COMPARE(f.stored(u"SELECT count(*) FROM songs WHERE favorite"_qs), u"0");
+    QTRY_COMPARE(f.stored(u"SELECT count(*) FROM songs WHERE favorite"_s), u"0");
 }
 
 QTEST_MAIN(tst_LibraryPanel)

@@ -24,6 +24,7 @@
 #include <QToolBar>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
@@ -92,21 +93,21 @@ void tst_MainWindow::bothPanelsShowTheLibrary()
     QCOMPARE(f.table().model()->rowCount(), 15);
     QCOMPARE(f.find<QLabel>("syncStatus")->text(), u"Up to date");
     QVERIFY(f.table().hasFocus());
-    QVERIFY(!QIcon(u":/tutti/icons/tutti-64.png"_qs).isNull());
+    QVERIFY(!QIcon(u":/tutti/icons/tutti-64.png"_s).isNull());
 }
 
 void tst_MainWindow::theDashboardFollowsChanges()
 {
     WindowFixture f;
     QCOMPARE(f.stored(u"INSERT INTO songs(title, artist, genre, added_at)"
-                      " VALUES('newest', 'Nobody', 'Noise', 9000000000000)"_qs),
+                      " VALUES('newest', 'Nobody', 'Noise', 9000000000000)"_s),
              QString());
     QTRY_COMPARE(figure(*f.window, "songs"), u"16");
     QCOMPARE(figure(*f.window, "artists"), u"15");
     QCOMPARE(figure(*f.window, "genres"), u"7");
     auto *const recent = f.find<QListWidget>("recentSongs");
-    QCOMPARE(recent->item(0)->text(), u"newest – Nobody"_qs);
-    QCOMPARE(f.stored(u"DELETE FROM songs WHERE title = 'newest'"_qs), QString());
+    QCOMPARE(recent->item(0)->text(), u"newest – Nobody"_s);
+    QCOMPARE(f.stored(u"DELETE FROM songs WHERE title = 'newest'"_s), QString());
     QTRY_COMPARE(figure(*f.window, "songs"), u"15");
     QVERIFY(!recent->item(0)->text().startsWith(u"newest"));
     QCOMPARE(recent->count(), 10);
@@ -115,10 +116,10 @@ void tst_MainWindow::theDashboardFollowsChanges()
 void tst_MainWindow::aRecentSongLeadsToTheTable()
 {
     WindowFixture f;
-    f.find<QLineEdit>("search")->setText(u"imagine"_qs);
+    f.find<QLineEdit>("search")->setText(u"imagine"_s);
     auto *const recent = f.find<QListWidget>("recentSongs");
     QTRY_COMPARE(recent->count(), 10);
-    const QString title = recent->item(3)->text().section(u" – "_qs, 0, 0);
+    const QString title = recent->item(3)->text().section(u" – "_s, 0, 0);
     recent->setCurrentRow(3);
     recent->setFocus();
     QTest::keyClick(recent, Qt::Key_Return);
@@ -197,17 +198,17 @@ void tst_MainWindow::windowsOnOneLibraryShareItsModel()
     QCOMPARE(&windows[0]->session(), &windows[1]->session());
     QCOMPARE(f.windows.sessionCount(), 1);
     MainWindow *const other = windows[0] == f.window ? windows[1] : windows[0];
-    auto *const otherTable = other->findChild<SongTableView *>(u"songTable"_qs);
+    auto *const otherTable = other->findChild<SongTableView *>(u"songTable"_s);
     QCOMPARE(otherTable->model()->rowCount(), 15);
-    other->findChild<QLineEdit *>(u"search"_qs)->setText(u"queen"_qs);
+    other->findChild<QLineEdit *>(u"search"_s)->setText(u"queen"_s);
     QCOMPARE(otherTable->model()->rowCount(), 1);
     QCOMPARE(f.table().model()->rowCount(), 15); // a search is a window's own
-    f.select(u"Bohemian Rhapsody"_qs);
+    f.select(u"Bohemian Rhapsody"_s);
     QTest::keyClick(&f.table(), Qt::Key_Delete);
     QTRY_COMPARE(f.table().model()->rowCount(), 14);
     QCOMPARE(otherTable->model()->rowCount(), 0);
     QTRY_COMPARE(f.notices().size(), 1); // told where it was done
-    QCOMPARE(other->findChild<NoticeBar *>(u"noticeBar"_qs)->rows().size(), 0);
+    QCOMPARE(other->findChild<NoticeBar *>(u"noticeBar"_s)->rows().size(), 0);
     other->close();
     QTRY_COMPARE(allWindows().size(), 1);
     QCOMPARE(f.windows.sessionCount(), 1);
@@ -216,7 +217,7 @@ void tst_MainWindow::windowsOnOneLibraryShareItsModel()
 void tst_MainWindow::anotherLibraryHasASessionOfItsOwn()
 {
     WindowFixture f;
-    LibraryOptions options {{.file = f.folder.path(u"other.db"_qs)}};
+    LibraryOptions options {{.file = f.folder.path(u"other.db"_s)}};
     MainWindow *const other = f.windows.open(options);
     QTRY_COMPARE(other->session().songs().rowCount(), 15);
     QCOMPARE(f.windows.sessionCount(), 2);
@@ -234,17 +235,20 @@ void tst_MainWindow::whatIsNotSavedYetKeepsTheLastWindowOpen()
     const QPointer<MainWindow> window = f.window;
     {
         const WriteLock lock(f.folder.library());
-        f.select(u"Imagine"_qs);
+        f.select(u"Imagine"_s);
         QTest::keyClick(&f.table(), Qt::Key_Delete);
         QTRY_VERIFY(f.find<QLabel>("syncStatus")->text().startsWith(u"Waiting to save 1"));
         f.window->close();
         QVERIFY(window && window->isVisible());
         QVERIFY(f.notices().last().contains(u"not saved yet"));
-        QVERIFY(f.table().model()->index(f.rowOf(u"Imagine"_qs), 0)
-                    .data(SongModel::BeingRemovedRole).toBool());
+        QVERIFY(f.table()
+                    .model()
+                    ->index(f.rowOf(u"Imagine"_s), 0)
+                    .data(SongModel::BeingRemovedRole)
+                    .toBool());
     }
     QTRY_VERIFY(!window);
-    QCOMPARE(shell(f.folder.library(), u"SELECT count(*) FROM songs"_qs), u"14");
+    QCOMPARE(shell(f.folder.library(), u"SELECT count(*) FROM songs"_s), u"14");
     f.window = f.windows.open({{.file = f.folder.library()}});
     QTRY_COMPARE(f.songs().rowCount(), 14);
 }
@@ -252,12 +256,12 @@ void tst_MainWindow::whatIsNotSavedYetKeepsTheLastWindowOpen()
 void tst_MainWindow::droppedListsAreImported()
 {
     WindowFixture f;
-    drop(f.window, f.folder.file(u"picture.png"_qs, "no list"));
+    drop(f.window, f.folder.file(u"picture.png"_s, "no list"));
     QCOMPARE(f.notices().size(), 0);
-    drop(f.window, f.folder.file(u"list.csv"_qs, "title,artist,year\nA,x,soon\nB,x,\n,x,\n"));
+    drop(f.window, f.folder.file(u"list.csv"_s, "title,artist,year\nA,x,soon\nB,x,\n,x,\n"));
     QTRY_COMPARE(f.songs().rowCount(), 17);
     QTRY_VERIFY(!f.notices().isEmpty() && f.notices().last().startsWith(u"Added 2 songs"));
-    f.press(u"Details"_qs);
+    f.press(u"Details"_s);
     auto *const notes = f.find<QTableView>("importNotes");
     QCOMPARE(notes->model()->rowCount(), 2);
     QVERIFY(notes->model()->index(0, 0).data().toString().contains(u"line 2"));
@@ -270,7 +274,7 @@ void tst_MainWindow::droppedListsAreImported()
 void tst_MainWindow::anImportThatFailsSaysSo()
 {
     WindowFixture f;
-    drop(f.window, f.folder.file(u"list.json"_qs, "[{\"title\": "));
+    drop(f.window, f.folder.file(u"list.json"_s, "[{\"title\": "));
     QTRY_VERIFY(!f.notices().isEmpty() && f.notices().last().startsWith(u"Nothing was imported"));
     QVERIFY(f.find<QAction>("importSongs")->isEnabled());
 }
@@ -278,29 +282,29 @@ void tst_MainWindow::anImportThatFailsSaysSo()
 void tst_MainWindow::aLibraryThatIsGoneAsksBeforeANewOneIsMade()
 {
     WindowFixture f;
-    openStore(f.folder.path(u"mine.db"_qs)).reset();
-    QVERIFY(QFile::remove(f.folder.path(u"mine.db"_qs)));
-    MainWindow *const window = f.windows.open({{.file = f.folder.path(u"mine.db"_qs)}});
-    QTRY_VERIFY(window->findChild<QPushButton *>(u"createLibrary"_qs));
-    QVERIFY(!QFile::exists(f.folder.path(u"mine.db"_qs)));
-    QVERIFY(!window->findChild<QAction *>(u"addSong"_qs)->isEnabled());
-    QTest::mouseClick(window->findChild<QPushButton *>(u"createLibrary"_qs), Qt::LeftButton);
+    openStore(f.folder.path(u"mine.db"_s)).reset();
+    QVERIFY(QFile::remove(f.folder.path(u"mine.db"_s)));
+    MainWindow *const window = f.windows.open({{.file = f.folder.path(u"mine.db"_s)}});
+    QTRY_VERIFY(window->findChild<QPushButton *>(u"createLibrary"_s));
+    QVERIFY(!QFile::exists(f.folder.path(u"mine.db"_s)));
+    QVERIFY(!window->findChild<QAction *>(u"addSong"_s)->isEnabled());
+    QTest::mouseClick(window->findChild<QPushButton *>(u"createLibrary"_s), Qt::LeftButton);
     QTRY_COMPARE(window->session().songs().rowCount(), 15);
-    QVERIFY(window->findChild<QAction *>(u"addSong"_qs)->isEnabled());
+    QVERIFY(window->findChild<QAction *>(u"addSong"_s)->isEnabled());
     window->close();
 }
 
 void tst_MainWindow::aFileThatIsNoLibraryIsRefused()
 {
     WindowFixture f;
-    const QString file = f.folder.file(u"diary.db"_qs, "dear diary");
+    const QString file = f.folder.file(u"diary.db"_s, "dear diary");
     MainWindow *const window = f.windows.open({{.file = file}});
-    auto *const title = window->findChild<QLabel *>(u"panelMessageTitle"_qs);
+    auto *const title = window->findChild<QLabel *>(u"panelMessageTitle"_s);
     QTRY_VERIFY(title->text().contains(u"not a Tutti library"));
-    QVERIFY(!window->findChild<QPushButton *>(u"createLibrary"_qs));
+    QVERIFY(!window->findChild<QPushButton *>(u"createLibrary"_s));
     QCOMPARE(QFile(file).size(), 10);
     QVERIFY(QFile::remove(file));
-    QTest::mouseClick(window->findChild<QPushButton *>(u"tryAgain"_qs), Qt::LeftButton);
+    QTest::mouseClick(window->findChild<QPushButton *>(u"tryAgain"_s), Qt::LeftButton);
     QTRY_COMPARE(window->session().songs().rowCount(), 15);
     window->close();
 }
@@ -337,7 +341,8 @@ void tst_MainWindow::everythingHasAnAccessibleName()
     for (QWidget *const widget : f.window->findChildren<QWidget *>()) {
         const bool canHaveFocus = widget->focusPolicy() & Qt::TabFocus && widget->isVisible();
         const bool isPart = qobject_cast<QHeaderView *>(widget)
-            || widget->objectName().startsWith(u"qt_") || widget->metaObject()->className() == QByteArray("QTabBar");
+                         || widget->objectName().startsWith(u"qt_")
+                         || widget->metaObject()->className() == QByteArray("QTabBar");
         if (!canHaveFocus || isPart)
             continue;
         QAccessibleInterface *const accessible = QAccessible::queryAccessibleInterface(widget);

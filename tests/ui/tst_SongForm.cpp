@@ -13,6 +13,7 @@
 #include <QPushButton>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
@@ -70,19 +71,19 @@ void tst_SongForm::addsASong()
     WindowFixture f;
     const Form form(f, "addSong");
     QTRY_VERIFY(form.line("title")->hasFocus());
-    form.type("title", u"Halo"_qs);
-    form.type("artist", u"Beyonce"_qs);
-    form.type("duration_ms", u"4:21"_qs);
-    form.type("year", u"2008"_qs);
+    form.type("title", u"Halo"_s);
+    form.type("artist", u"Beyonce"_s);
+    form.type("duration_ms", u"4:21"_s);
+    form.type("year", u"2008"_s);
     QTest::keyClick(form.widget->findChild<StarEdit *>(), Qt::Key_5);
     form.widget->findChild<QCheckBox *>()->setChecked(true);
     QTest::keyClick(form.line("title"), Qt::Key_Return);
-    QTRY_VERIFY(f.rowOf(u"Halo"_qs) >= 0);
+    QTRY_VERIFY(f.rowOf(u"Halo"_s) >= 0);
     QCOMPARE(f.stored(u"SELECT artist, duration_ms, year, rating, favorite FROM songs"
-                      " WHERE title = 'Halo'"_qs),
+                      " WHERE title = 'Halo'"_s),
              u"Beyonce|261000|2008|100|1");
     // and there it is
-    QTRY_COMPARE(f.table().currentIndex().siblingAtColumn(0).data(), QVariant(u"Halo"_qs));
+    QTRY_COMPARE(f.table().currentIndex().siblingAtColumn(0).data(), QVariant(u"Halo"_s));
     QTRY_VERIFY(!f.window->findChild<SongForm *>());
 }
 
@@ -92,78 +93,79 @@ void tst_SongForm::refusesWhatTheLibraryWould()
     const Form form(f, "addSong");
     form.save();
     QVERIFY(form.message().contains(u"Title"));
-    form.type("title", u"A"_qs);
+    form.type("title", u"A"_s);
     form.save();
     QVERIFY(form.message().contains(u"Artist"));
     QTRY_VERIFY(form.line("artist")->hasFocus());
-    form.type("artist", u"x"_qs);
-    form.type("year", u"99"_qs);
+    form.type("artist", u"x"_s);
+    form.type("year", u"99"_s);
     form.save();
     QVERIFY(form.message().contains(u"Year"));
     form.type("year", QString());
     form.save();
-    QTRY_VERIFY(f.rowOf(u"A"_qs) >= 0);
+    QTRY_VERIFY(f.rowOf(u"A"_s) >= 0);
 }
 
 void tst_SongForm::savesOnlyWhatWasTouched()
 {
     WindowFixture f;
-    f.select(u"Imagine"_qs);
+    f.select(u"Imagine"_s);
     const Form form(f, "editSong");
     QCOMPARE(form.line("title")->text(), u"Imagine");
-    form.type("genre", u"Soft Rock"_qs);
+    form.type("genre", u"Soft Rock"_s);
     form.save();
-    QTRY_COMPARE(f.stored(u"SELECT genre FROM songs WHERE title = 'Imagine'"_qs), u"Soft Rock");
+    QTRY_COMPARE(f.stored(u"SELECT genre FROM songs WHERE title = 'Imagine'"_s), u"Soft Rock");
     QCOMPARE(f.stored(u"SELECT group_concat(field) FROM change_field"
-                      " WHERE field <> 'modified_at'"_qs),
+                      " WHERE field <> 'modified_at'"_s),
              u"genre");
 }
 
 void tst_SongForm::untouchedFieldsFollowOthers()
 {
     WindowFixture f;
-    f.select(u"Imagine"_qs);
+    f.select(u"Imagine"_s);
     const Form form(f, "editSong");
-    form.type("genre", u"Mine"_qs);
+    form.type("genre", u"Mine"_s);
     QCOMPARE(f.stored(u"UPDATE songs SET year = 1980, album = 'Other', rating = 60"
-                      " WHERE title = 'Imagine'"_qs),
+                      " WHERE title = 'Imagine'"_s),
              QString());
     QTRY_COMPARE(form.line("year")->text(), u"1980");
     QCOMPARE(form.line("album")->text(), u"Other");
     QCOMPARE(form.line("genre")->text(), u"Mine");
     QCOMPARE(form.widget->findChild<StarEdit *>()->rating(), 60);
     form.save();
-    QTRY_COMPARE(f.stored(u"SELECT year, album, genre, rating FROM songs WHERE title = 'Imagine'"_qs),
-                 u"1980|Other|Mine|60");
+    QTRY_COMPARE(
+        f.stored(u"SELECT year, album, genre, rating FROM songs WHERE title = 'Imagine'"_s),
+        u"1980|Other|Mine|60");
     QCOMPARE(f.notices().size(), 0);
 }
 
 void tst_SongForm::aTouchedFieldThatOthersChangedIsAConflict()
 {
     WindowFixture f;
-    f.select(u"Imagine"_qs);
+    f.select(u"Imagine"_s);
     const Form form(f, "editSong");
-    form.type("year", u"1990"_qs);
-    QCOMPARE(f.stored(u"UPDATE songs SET year = 1980, genre = 'x' WHERE title = 'Imagine'"_qs),
+    form.type("year", u"1990"_s);
+    QCOMPARE(f.stored(u"UPDATE songs SET year = 1980, genre = 'x' WHERE title = 'Imagine'"_s),
              QString());
     QTRY_COMPARE(form.line("genre")->text(), u"x");
     QCOMPARE(form.line("year")->text(), u"1990");
     form.save();
     QTRY_COMPARE(f.notices().size(), 1);
     QVERIFY(f.notices().first().contains(u"1980"));
-    QCOMPARE(f.stored(u"SELECT year FROM songs WHERE title = 'Imagine'"_qs), u"1980");
+    QCOMPARE(f.stored(u"SELECT year FROM songs WHERE title = 'Imagine'"_s), u"1980");
 }
 
 void tst_SongForm::aSongThatVanishesCanBeAddedAgain()
 {
     WindowFixture f;
-    f.select(u"Imagine"_qs);
+    f.select(u"Imagine"_s);
     const Form form(f, "editSong");
-    form.type("genre", u"Mine"_qs);
-    QCOMPARE(f.stored(u"DELETE FROM songs WHERE title = 'Imagine'"_qs), QString());
+    form.type("genre", u"Mine"_s);
+    QCOMPARE(f.stored(u"DELETE FROM songs WHERE title = 'Imagine'"_s), QString());
     QTRY_VERIFY(form.message().contains(u"removed"));
     form.save();
-    QTRY_COMPARE(f.stored(u"SELECT genre, year FROM songs WHERE title = 'Imagine'"_qs),
+    QTRY_COMPARE(f.stored(u"SELECT genre, year FROM songs WHERE title = 'Imagine'"_s),
                  u"Mine|1971");
 }
 
@@ -171,39 +173,39 @@ void tst_SongForm::aBadValueFromOutsideDoesNotKeepOthersFromBeingMended()
 {
     WindowFixture f;
     QCOMPARE(f.stored(u"PRAGMA ignore_check_constraints = ON;"
-                      "UPDATE songs SET year = 5 WHERE title = 'Imagine'"_qs),
+                      "UPDATE songs SET year = 5 WHERE title = 'Imagine'"_s),
              QString());
     const auto year = [&] {
-        return f.table().model()->index(f.rowOf(u"Imagine"_qs), int(SongField::Year)).data();
+        return f.table().model()->index(f.rowOf(u"Imagine"_s), int(SongField::Year)).data();
     };
-    QTRY_COMPARE(year(), QVariant(u"5"_qs));
-    f.select(u"Imagine"_qs);
+    QTRY_COMPARE(year(), QVariant(u"5"_s));
+    f.select(u"Imagine"_s);
     const Form form(f, "editSong");
-    form.type("year", u"1971"_qs);
+    form.type("year", u"1971"_s);
     form.save();
-    QTRY_COMPARE(f.stored(u"SELECT year FROM songs WHERE title = 'Imagine'"_qs), u"1971");
+    QTRY_COMPARE(f.stored(u"SELECT year FROM songs WHERE title = 'Imagine'"_s), u"1971");
 }
 
 void tst_SongForm::theCommentKeepsItsLineBreaks()
 {
     WindowFixture f;
     QCOMPARE(f.stored(u"UPDATE songs SET comment = 'a' || char(13, 10) || 'b'"
-                      " WHERE title = 'Imagine'"_qs),
+                      " WHERE title = 'Imagine'"_s),
              QString());
     QTRY_COMPARE(f.songs().song(f.songs().rowOf(3)).comment, u"a\r\nb");
-    f.select(u"Imagine"_qs);
+    f.select(u"Imagine"_s);
     {
         const Form form(f, "editSong");
-        form.type("genre", u"G"_qs);
+        form.type("genre", u"G"_s);
         form.save();
     }
-    QTRY_COMPARE(f.stored(u"SELECT genre, length(comment) FROM songs WHERE title = 'Imagine'"_qs),
+    QTRY_COMPARE(f.stored(u"SELECT genre, length(comment) FROM songs WHERE title = 'Imagine'"_s),
                  u"G|4");
     QTRY_VERIFY(!f.window->findChild<SongForm *>());
     const Form form(f, "editSong");
-    form.widget->findChild<QPlainTextEdit *>()->appendPlainText(u"c"_qs);
+    form.widget->findChild<QPlainTextEdit *>()->appendPlainText(u"c"_s);
     form.save();
-    QTRY_COMPARE(f.stored(u"SELECT comment FROM songs WHERE title = 'Imagine'"_qs), u"a\nb\nc");
+    QTRY_COMPARE(f.stored(u"SELECT comment FROM songs WHERE title = 'Imagine'"_s), u"a\nb\nc");
     QCOMPARE(f.notices().size(), 0);
 }
 

@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 
 using namespace tutti;
+using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
@@ -29,8 +30,8 @@ struct Traces
     [[nodiscard]] QByteArray text() const
     {
         return QByteArray::number(topLevelWidgets) + ' '
-            + QByteArray::number(objectsUnderTheLibrary) + ' ' + QByteArray::number(connections)
-            + ' ' + QByteArray::number(openFiles);
+             + QByteArray::number(objectsUnderTheLibrary) + ' ' + QByteArray::number(connections)
+             + ' ' + QByteArray::number(openFiles);
     }
 };
 
@@ -48,7 +49,7 @@ void use(MainWindow &window)
     auto *const table = window.findChild<SongTableView *>(QStringLiteral("songTable"));
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QTRY_COMPARE(table->model()->rowCount(), 15);
-    QTest::keyClicks(search, u"i"_qs);
+    QTest::keyClicks(search, u"i"_s);
     table->sortByColumn(int(SongField::Title), Qt::DescendingOrder);
     QTest::keyClick(search, Qt::Key_Escape);
     table->setCurrentIndex(table->model()->index(3, int(SongField::Genre)));
@@ -110,7 +111,7 @@ void tst_Windows::aLibraryLeavesNothingBehind()
         openUseAndClose();
     QTRY_VERIFY2(tracesOf(windows) == before,
                  before.text() + " became " + tracesOf(windows).text());
-    QVERIFY(!QFile::exists(folder.library() + u"-wal"_qs)); // closed in good order
+    QVERIFY(!QFile::exists(folder.library() + u"-wal"_s)); // closed in good order
 }
 
 void tst_Windows::aLibraryIsOpenedAgainWhileItCloses()
@@ -123,9 +124,9 @@ void tst_Windows::aLibraryIsOpenedAgainWhileItCloses()
     QCOMPARE(f.windows.sessionCount(), 1);
     f.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(f.window));
-    f.select(u"Imagine"_qs);
+    f.select(u"Imagine"_s);
     QTest::keyClick(&f.table(), Qt::Key_Delete);
-    QTRY_COMPARE(f.stored(u"SELECT count(*) FROM songs"_qs), u"14");
+    QTRY_COMPARE(f.stored(u"SELECT count(*) FROM songs"_s), u"14");
 }
 
 QTEST_MAIN(tst_Windows)

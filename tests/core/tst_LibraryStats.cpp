@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/LibraryStats.h"
+#include "tests/support/StoreFixture.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace tutti;
+using namespace Qt::StringLiterals;
+using namespace tutti::test;
+
+namespace {
+
+QString picture(const LibraryStats &stats)
+{
+    QStringList recent;
+    for (const Song &song : stats.recentlyAdded())
+        recent += QString::number(song.id);
+    return QStringLiteral("%1 songs %2 artists %3 albums %4 genres %5 ms: %6")
+        .arg(stats.songs())
+        .arg(stats.artists())
+        .arg(stats.albums())
+        .arg(stats.genres())
+        .arg(stats.durationMs())
+        .arg(recent.join(u' '));
+}
+
+} // namespace
+
+class tst_LibraryStats : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCompilationIsOneAlbum();
+    void randomChangesEqualACountAnew();
+};
+
+void tst_LibraryStats::aCompilationIsOneAlbum()
+{
+    SongModel model;
+    const LibraryStats stats(model);
+    ChangeSet changes;
+    for (int id = 1; id <= 4; ++id) {
+        Song song = makeSong(QString::number(id), QString::number(id));
+        song.id = id;
+        song.uid = QString::number(id);
+        song.album = u"Hits"_s;
+        song.albumArtist = id == 4 ? u"Queen"_s : u"Various Artists"_s;
+        changes.written += song;
+    }
+    model.apply(changes);
+    QCOMPARE(stats.artists(), 4);
+    QCOMPARE(stats.albums(), 2);
+    QCOMPARE(stats.genres(), 0);
+}
+
+void tst_LibraryStats::randomChangesEqualACountAnew()
+{
+    QRandomGenerator random(5);
+    SongModel model;
+    const LibraryStats stats(model);
+    qint64 lastId = 0;
+    for (int step = 0; step < 800; ++step) {
+        ChangeSet changes;
+        const auto any = [&](qint64 id) {
+            Song song = makeSong(u"t"_s, QString::number(random.bounded(5)));
+            song.id = id;
+            song.uid = QString::number(id);
+            song.genre = QString(random.bounded(3), u'g');
+            song.album = QString(random.bounded(3), u'l');
+            song.durationMs = random.bounded(1000);
+            song.addedMs = random.bounded(40);
+            return song;
+        };
+        for (int i = 0; i < int(random.bounded(4)); ++i) {
+            const qint64 present
+                = model.rowCount() ? model.song(int(random.bounded(model.rowCount()))).id : 0;
+            const int what = int(random.bounded(model.rowCount() > 40 ? 1 : 0, 4));
+            if (present == 0 || what == 0)
+                changes.written += any(++lastId);
+            else if (what == 1)
+                changes.written += any(present);
+            else
+                changes.removed += present;
+        }
+        changes.written.removeIf([&](const Song &s) { return changes.removed.contains(s.id); });
+        model.apply(changes);
+        QCOMPARE(picture(stats), picture(LibraryStats(model)));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_LibraryStats)
+#include "tst_LibraryStats.moc"

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/CsvReader.h"
+#include "core/SongReader.h"
+
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace tutti;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "1[a|b] 2[c]": the records with their lines.
+QByteArray picture(const QByteArray &content, char delimiter = ',')
+{
+    CsvReader reader(content, delimiter);
+    QByteArray result;
+    while (const auto record = reader.next()) {
+        result += result.isEmpty() ? "" : " ";
+        result += QByteArray::number(record->line) + (record->quoteNotClosed ? "!" : "") + '['
+                + record->cells.join('|') + ']';
+    }
+    return result;
+}
+
+QList<ImportRow> rows(const QByteArray &content)
+{
+    const auto reader = SongReader::create(content);
+    QList<ImportRow> result;
+    if (!reader)
+        qFatal("not understood: %s", qPrintable(reader.error().detail));
+    while (const auto row = (*reader)->next())
+        result += *row;
+    return result;
+}
+
+QByteArray utf16(const QString &text, bool bigEndian)
+{
+    QStringEncoder encode(bigEndian ? QStringConverter::Utf16BE : QStringConverter::Utf16LE,
+                          QStringConverter::Flag::WriteBom);
+    return encode(text);
+}
+
+} // namespace
+
+class tst_SongReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void records_data();
+    void records();
+    void aQuoteThatIsNeverClosedCostsItsLineOnly();
+    void anEndlessRecordIsCutShort();
+    void delimiters_data();
+    void delimiters();
+    void encodings_data();
+    void encodings();
+    void headersOfTheRealFiles_data();
+    void headersOfTheRealFiles();
+    void aFileWithoutHeader();
+    void ratingsOfForeignFilesAreStars();
+    void flagsInNamesAreNoFields();
+};
+
+void tst_SongReader::records_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const char *content, const char *expected) {
+        QTest::newRow(name) << QByteArray(content) << QByteArray(expected);
+    };
+    row("plain", "a,b\nc,d\n", "1[a|b] 2[c|d]");
+    row("no line end", "a,b\nc,d", "1[a|b] 2[c|d]");
+    row("Windows", "a,b\r\nc,d\r\n", "1[a|b] 2[c|d]");
+    row("old Mac", "a,b\rc,d\r", "1[a|b] 2[c|d]");
+    row("blank lines", "\n\na,b\n\n\nc\n", "3[a|b] 6[c]");
+    row("empty cells", ",\na,,\n", "1[|] 2[a||]");
+    row("blanks stay", " a , b \n", "1[ a | b ]");
+    row("quoted", "\"a,b\",\"c\"\"d\"\n", "1[a,b|c\"d]");
+    row("line break in quotes", "\"a\nb\",c\nd\n", "1[a\nb|c] 3[d]");
+    row("quote inside", "7\" single,x\n", "1[7\" single|x]");
+    row("behind the quote", "\"ab\"cd,e\nf\n", "1[abcd|e] 2[f]");
+    row("quoted and empty", "\"\",x\n", "1[|x]");
+    row("nothing", "", "");
+}
+
+void tst_SongReader::records()
+{
+    QFETCH(QByteArray, content);
+    QTEST(picture(content), "expected");
+}
+
+void tst_SongReader::aQuoteThatIsNeverClosedCostsItsLineOnly()
+{
+    QCOMPARE(picture("a,\"b\nc,d\ne,f\n"), QByteArray("1![a|\"b] 2[c|d] 3[e|f]"));
+}
+
+void tst_SongReader::anEndlessRecordIsCutShort()
+{
+    QByteArray content = "\"open,x\n";
+    for (int i = 0; i < 3'000; ++i)
+        content += "line,y\n";
+    content += "\"closed\",z\n";
+    CsvReader reader(content, ',');
+    const auto first = reader.next();
+    QVERIFY(first && first->quoteNotClosed);
+    const auto second = reader.next();
+    QVERIFY(second);
+    QCOMPARE(second->line, 2);
+    QCOMPARE(second->cells, (QList<QByteArray> {"line", "y"}));
+}
+
+void tst_SongReader::delimiters_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("comma") << QByteArray("title,artist\nA;b|c,x\n");
+    QTest::newRow("semicolon") << QByteArray("title;artist\nA;x\n");
+    QTest::newRow("tab") << QByteArray("title\tartist\nA\tx\n");
+    QTest::newRow("bar") << QByteArray("title|artist\nA|x\n");
+    QTest::newRow("named") << QByteArray("sep=;\ntitle;artist\nA;x\n");
+}
+
+void tst_SongReader::delimiters()
+{
+    QFETCH(QByteArray, content);
+    const QList<ImportRow> read = rows(content);
+    QCOMPARE(read.size(), 1);
+    QVERIFY(read[0].song.title.startsWith(u'A'));
+    QCOMPARE(read[0].song.artist, u"x");
+}
+
+void tst_SongReader::encodings_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isRemarked");
+    const QString text = u"title,artist\nÉté “x” €,Ünal\n"_s;
+    QTest::newRow("UTF-8") << text.toUtf8() << false;
+    QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF") + text.toUtf8() << false;
+    QTest::newRow("UTF-16 LE") << utf16(text, false) << false;
+    QTest::newRow("UTF-16 BE") << utf16(text, true) << false;
+    QTest::newRow("Windows-1252") << QByteArray("title,artist\n\xC9t\xE9 \x93x\x94 \x80,\xDCnal\n")
+                                  << true;
+    QTest::newRow("JSON") << u"[{\"title\":\"Été “x” €\",\"artist\":\"Ünal\"}]"_s.toUtf8() << false;
+    QTest::newRow("JSON, UTF-16") << utf16(u"[{\"title\":\"Été “x” €\",\"artist\":\"Ünal\"}]"_s,
+                                           false)
+                                  << false;
+    QTest::newRow("JSON, Windows-1252")
+        << QByteArray("[{\"title\":\"\xC9t\xE9 \x93x\x94 \x80\",\"artist\":\"\xDCnal\"}]") << true;
+}
+
+void tst_SongReader::encodings()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, isRemarked);
+    const auto reader = SongReader::create(content);
+    QVERIFY(reader.has_value());
+    const auto row = (*reader)->next();
+    QVERIFY(row.has_value());
+    QCOMPARE(row->song.title, u"Été “x” €"_s);
+    QCOMPARE(row->song.artist, u"Ünal"_s);
+    QCOMPARE((*reader)->remarks().size(), isRemarked ? 1 : 0);
+}
+
+void tst_SongReader::headersOfTheRealFiles_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<Song>("expected");
+    QTest::newRow("chinook") << QByteArray(
+        "track_id,title,artist,album,composer,genre,media_type,duration_ms,bytes\n"
+        "1,T,A,L,c,G,m,343719,9\n")
+                             << Song {.title = u"T"_s,
+                                      .artist = u"A"_s,
+                                      .album = u"L"_s,
+                                      .genre = u"G"_s,
+                                      .durationMs = 343'719};
+    QTest::newRow("classic rock")
+        << QByteArray("Song Clean,ARTIST CLEAN,Release Year,COMBINED,First?,Year?,PlayCount,F*G\n"
+                      "T,A,1982,x,1,1,82,82\n")
+        << Song {.title = u"T"_s, .artist = u"A"_s, .year = 1982, .playCount = 82};
+    QTest::newRow("spotify") << QByteArray(
+        "track_id,track_name,track_artist,track_popularity,track_album_name,"
+        "track_album_release_date,playlist_genre,playlist_subgenre,duration_ms\n"
+        "x,T,A,66,L,2019-06-14,pop,dance pop,194754\n")
+                             << Song {.title = u"T"_s,
+                                      .artist = u"A"_s,
+                                      .album = u"L"_s,
+                                      .year = 2019,
+                                      .genre = u"pop"_s,
+                                      .durationMs = 194'754};
+    QTest::newRow("freemusi") << QByteArray(
+        "activity,disc,duration,id,rating,title,track,trackartist,trackurl\n"
+        "1,1,2568,h,2,T,0,A,http://x/y.mp3\n")
+                              << Song {.title = u"T"_s,
+                                       .artist = u"A"_s,
+                                       .disc = 1,
+                                       .durationMs = 2'568'000,
+                                       .rating = 40,
+                                       .path = u"http://x/y.mp3"_s};
+    QTest::newRow("playlist archive")
+        << QByteArray("track_id,title,artists,album,length,first_added\nx,T,A,L,3:20,2021-04-29\n")
+        << Song {.title = u"T"_s,
+                 .artist = u"A"_s,
+                 .album = u"L"_s,
+                 .durationMs = 200'000,
+                 .addedMs = 1'619'654'400'000};
+    QTest::newRow("joined with releases")
+        << QByteArray("title,trackartist,artist,style\nT,A,Various Artists,Dub\n")
+        << Song {.title = u"T"_s,
+                 .artist = u"A"_s,
+                 .albumArtist = u"Various Artists"_s,
+                 .genre = u"Dub"_s};
+}
+
+void tst_SongReader::headersOfTheRealFiles()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(Song, expected);
+    const QList<ImportRow> read = rows(content);
+    QCOMPARE(read.size(), 1);
+    QVERIFY(read[0].notes.isEmpty());
+    for (const SongFieldInfo &field : songFields())
+        QCOMPARE(field.value(read[0].song), field.value(expected));
+}
+
+void tst_SongReader::aFileWithoutHeader()
+{
+    const auto reader = SongReader::create("Imagine,John Lennon,Imagine,1971,Pop,3:07\n");
+    QVERIFY(reader.has_value());
+    const auto row = (*reader)->next();
+    QVERIFY(row.has_value());
+    QCOMPARE(row->song.year, 1971);
+    QCOMPARE(row->song.durationMs, 187'000);
+    QCOMPARE((*reader)->remarks().value(0).reason, ImportNote::Reason::NoHeader);
+}
+
+void tst_SongReader::ratingsOfForeignFilesAreStars()
+{
+    QCOMPARE(rows("title,artist,rating\nT,A,4\n")[0].song.rating, 80);
+    QCOMPARE(rows("title,artist,rating\nT,A,4\nU,A,60\n")[0].song.rating, 4);
+    QCOMPARE(rows("uid,title,artist,rating\nx,T,A,4\n")[0].song.rating, 4);
+    QCOMPARE(rows("title,artist,stars\nT,A,4.5\n")[0].song.rating, 90);
+    QCOMPARE(rows("[{\"title\":\"T\",\"artist\":\"A\",\"rating\":3.5}]")[0].song.rating, 70);
+}
+
+void tst_SongReader::flagsInNamesAreNoFields()
+{
+    QVERIFY(!rows("title,artist,year?\nT,A,1\n")[0].song.year);
+}
+
+QTEST_GUILESS_MAIN(tst_SongReader)
+#include "tst_SongReader.moc"
