@@ -97,8 +97,9 @@ void JournalFollower::lose()
     m_watcher->deleteLater();
     m_watcher = nullptr;
     m_store.reset();
-    printEvent(QStringLiteral("lost"), std::nullopt);
-    m_retry.start(0);
+    reopen();
+    if (!m_store)
+        printEvent(QStringLiteral("lost"), std::nullopt);
 }
 
 void JournalFollower::reopen()

@@ -82,13 +82,14 @@ void LibraryWorker::tryToOpen()
     const LibraryInfo info = m_store->info();
     qCInfo(storeLog) << "opened" << info.file << "read-only:" << int(info.readOnly);
     send([this, info] { emit opened(info); });
-    setPhase(Phase::Loading);
     startWatching();
+    m_sinceOpened.start();
     if (std::exchange(m_wasOpen, true)) {
         catchUp(); // as a difference, so that windows keep their place
         finishLoading();
         return;
     }
+    setPhase(Phase::Loading);
     Expected<std::unique_ptr<SongLoader>> loader = m_store->beginLoad();
     if (!loader)
         return lose(loader.error());
@@ -204,8 +205,11 @@ void LibraryWorker::lose(const Error &error)
     m_jobs.abort(error);
     m_loader.reset();
     m_store.reset();
-    setPhase(Phase::Lost, error);
-    m_retryOpen.start(0);
+    // Often the right file is there already; but one that is lost at once is not hurried after.
+    const bool isAgain = m_sinceOpened.elapsed() < RetryLostMs;
+    if (isAgain)
+        setPhase(Phase::Lost, error);
+    m_retryOpen.start(isAgain ? RetryLostMs : 0);
 }
 
 void LibraryWorker::submit(const Operation &operation)

@@ -88,6 +88,7 @@ private:
     FileJobs m_jobs;
     QQueue<Operation> m_queue;
     QElapsedTimer m_waitingSince;
+    QElapsedTimer m_sinceOpened;
     QTimer m_retryWrite;
     QTimer m_retryOpen;
     QTimer m_retryCatchUp;

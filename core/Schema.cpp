@@ -7,17 +7,18 @@
 #include "core/SchemaTriggers.h"
 #include "core/SongRows.h"
 
+#include <array>
+#include <span>
+
 namespace tutti::Schema {
 
 namespace {
 
 /// Version 1. Never changed once released: later versions are later lists.
-const QStringList &firstVersion()
-{
-    static const QStringList statements {
-        QStringLiteral(R"(
-CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID)"),
-        QStringLiteral(R"(
+constexpr std::array FirstVersion {
+    R"(
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID)",
+    R"(
 CREATE TABLE songs(
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))) CHECK(length(uid) BETWEEN 1 AND 64),
@@ -48,8 +49,8 @@ CREATE TABLE songs(
     CHECK(added_at BETWEEN -8640000000000000 AND 8640000000000000),
   modified_at INTEGER NOT NULL DEFAULT (CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER))
     CHECK(modified_at BETWEEN -8640000000000000 AND 8640000000000000)
-) STRICT)"),
-        QStringLiteral(R"(
+) STRICT)",
+    R"(
 CREATE TABLE change(
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   op TEXT NOT NULL CHECK(op IN ('I', 'U', 'D', 'R')),
@@ -58,22 +59,22 @@ CREATE TABLE change(
   last_id INTEGER,
   rev INTEGER,
   at INTEGER NOT NULL
-) STRICT)"),
-        QStringLiteral("CREATE INDEX change_song ON change(song_id, seq)"),
-        QStringLiteral(R"(
+) STRICT)",
+    "CREATE INDEX change_song ON change(song_id, seq)",
+    R"(
 CREATE TABLE change_field(
   seq INTEGER NOT NULL, field TEXT NOT NULL, old ANY, new ANY, PRIMARY KEY(seq, field)
-) STRICT, WITHOUT ROWID)"),
-        QStringLiteral(R"(
+) STRICT, WITHOUT ROWID)",
+    R"(
 CREATE TABLE tombstones(
   seq INTEGER PRIMARY KEY, id INTEGER NOT NULL, uid TEXT NOT NULL, rev INTEGER NOT NULL,
   title TEXT, artist TEXT, album TEXT, album_artist TEXT, year INTEGER, genre TEXT,
   track INTEGER, disc INTEGER, duration_ms INTEGER, rating INTEGER, favorite INTEGER,
   play_count INTEGER, last_played INTEGER, comment TEXT, path TEXT, added_at INTEGER,
   modified_at INTEGER
-) STRICT)"),
-        QStringLiteral("CREATE INDEX tombstones_song ON tombstones(id, seq)"),
-        QStringLiteral(R"(
+) STRICT)",
+    "CREATE INDEX tombstones_song ON tombstones(id, seq)",
+    R"(
 CREATE TABLE ops(
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   op_id TEXT NOT NULL UNIQUE,
@@ -88,23 +89,21 @@ CREATE TABLE ops(
   reverses INTEGER,
   undone INTEGER NOT NULL DEFAULT 0 CHECK(undone IN (0, 1)),
   latest INTEGER
-) STRICT)"),
-        QStringLiteral("CREATE INDEX ops_seq ON ops(first_seq)"),
-        QStringLiteral("CREATE INDEX ops_author ON ops(author, number)"),
-        QStringLiteral(R"(
-CREATE TABLE bulk_insert(active INTEGER PRIMARY KEY CHECK(active = 1)) STRICT)"),
-        QStringLiteral(R"(
+) STRICT)",
+    "CREATE INDEX ops_seq ON ops(first_seq)",
+    "CREATE INDEX ops_author ON ops(author, number)",
+    R"(
+CREATE TABLE bulk_insert(active INTEGER PRIMARY KEY CHECK(active = 1)) STRICT)",
+    R"(
 INSERT INTO meta(key, value) VALUES
   ('library_id', lower(hex(randomblob(16)))), ('epoch', lower(hex(randomblob(8)))),
-  ('pruned_to', '0'), ('min_reader', '1'), ('min_writer', '1'))"),
-    };
-    return statements;
-}
+  ('pruned_to', '0'), ('min_reader', '1'), ('min_writer', '1'))",
+};
 
-Expected<void> runAll(Database &database, const QStringList &statements)
+Expected<void> runAll(Database &database, std::span<const char *const> statements)
 {
-    for (const QString &sql : statements) {
-        if (Expected<void> done = database.run(sql); !done)
+    for (const char *const sql : statements) {
+        if (Expected<void> done = database.run(QString::fromLatin1(sql)); !done)
             return done;
     }
     return {};
@@ -156,7 +155,7 @@ Expected<void> migrate(Database &database)
     const Expected<QVariant> version = database.value(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return tl::unexpected(version.error());
-    const QList<QStringList> versions {firstVersion()};
+    const QList<std::span<const char *const>> versions {FirstVersion};
     for (qsizetype done = version->toInt(); done < versions.size(); ++done) {
         if (Expected<void> migrated = runAll(database, versions[done]); !migrated)
             return migrated;

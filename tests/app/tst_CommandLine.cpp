@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Tutti authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/StoreFixture.h"
+#include "core/SongField.h"
+#include "tests/support/Said.h"
 #include "tests/support/TestFolder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
-
-#include <unistd.h>
 
 using namespace tutti;
 using namespace Qt::StringLiterals;
@@ -18,31 +16,9 @@ using namespace tutti::test;
 
 namespace {
 
-struct Said
-{
-    int status;
-    QString out;
-    QString error;
-};
-
-Said run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished())
-        qFatal("it does not end: %s", qPrintable(arguments.join(u' ')));
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-Said tutti_(const QStringList &arguments)
-{
-    return run(QStringLiteral(TUTTI_PROGRAM), arguments);
-}
-
 QJsonArray listed(const QStringList &arguments)
 {
-    const Said said = tutti_(QStringList {u"list"_s, u"--format"_s, u"json"_s} + arguments);
+    const Said said = runTutti(QStringList {u"list"_s, u"--format"_s, u"json"_s} + arguments);
     return QJsonDocument::fromJson(said.out.toUtf8()).array();
 }
 
@@ -86,8 +62,6 @@ private slots:
     void theLibraryIsFoundWhereItWasSaid();
     void aMissingLibraryNamesTheOptionThatMakesIt();
     void readOnlyRefusesToWrite();
-    void whoMayNotWriteMayRead_data();
-    void whoMayNotWriteMayRead();
     void wordsThatBeginWithADashStandBehindTwo();
 
 private:
@@ -118,11 +92,11 @@ void tst_CommandLine::listFindsSortsAndLimits()
 void tst_CommandLine::formatsOfList()
 {
     const QStringList query {u"list"_s, u"rhapsody"_s, u"--format"_s};
-    QCOMPARE(tutti_(query + QStringList {u"table"_s}).out.count(u'\n'), 2);
-    const QString csv = tutti_(query + QStringList {u"csv"_s}).out;
+    QCOMPARE(runTutti(query + QStringList {u"table"_s}).out.count(u'\n'), 2);
+    const QString csv = runTutti(query + QStringList {u"csv"_s}).out;
     QVERIFY(csv.startsWith(u"uid,title,artist,album,album_artist,year,genre,"));
     QCOMPARE(csv.count(u'\n'), 2);
-    QCOMPARE(tutti_(query + QStringList {u"jsonl"_s}).out.count(u'\n'), 1);
+    QCOMPARE(runTutti(query + QStringList {u"jsonl"_s}).out.count(u'\n'), 1);
     const QJsonObject song = listed({u"rhapsody"_s}).first().toObject();
     for (const SongFieldInfo &field : songFields())
         QVERIFY2(song.contains(QLatin1String(field.name)), field.name);
@@ -135,30 +109,31 @@ void tst_CommandLine::formatsOfList()
 
 void tst_CommandLine::addShowEditRemove()
 {
-    const Said added = tutti_({u"add"_s, u"title=Halo"_s, u"artist=Beyoncé"_s, u"year=2008"_s});
+    const Said added = runTutti({u"add"_s, u"title=Halo"_s, u"artist=Beyoncé"_s, u"year=2008"_s});
     QCOMPARE(added.status, 0);
     QCOMPARE(added.out, u"16\n");
-    QVERIFY(tutti_({u"show"_s, u"16"_s}).out.contains(u"Beyoncé"_s));
-    QCOMPARE(tutti_({u"edit"_s, u"16"_s, u"1"_s, u"genre=R&B"_s, u"year="_s}).status, 0);
-    const QJsonObject song = QJsonDocument::fromJson(
-                                 tutti_({u"show"_s, u"1"_s, u"--format"_s, u"json"_s}).out.toUtf8())
-                                 .object();
+    QVERIFY(runTutti({u"show"_s, u"16"_s}).out.contains(u"Beyoncé"_s));
+    QCOMPARE(runTutti({u"edit"_s, u"16"_s, u"1"_s, u"genre=R&B"_s, u"year="_s}).status, 0);
+    const QJsonObject song
+        = QJsonDocument::fromJson(
+              runTutti({u"show"_s, u"1"_s, u"--format"_s, u"json"_s}).out.toUtf8())
+              .object();
     QCOMPARE(song[u"genre"], u"R&B"_s);
     QVERIFY(song[u"year"].isNull());
-    QCOMPARE(tutti_({u"remove"_s, u"16"_s, u"1"_s}).status, 0);
+    QCOMPARE(runTutti({u"remove"_s, u"16"_s, u"1"_s}).status, 0);
     QCOMPARE(listed({}).size(), 14);
-    const Said gone = tutti_({u"remove"_s, u"2"_s, u"16"_s});
+    const Said gone = runTutti({u"remove"_s, u"2"_s, u"16"_s});
     QCOMPARE(gone.status, 1);
     QVERIFY(isOneLine(gone.error));
     QCOMPARE(listed({}).size(), 14);
-    QCOMPARE(tutti_({u"show"_s, u"16"_s}).status, 1);
-    QCOMPARE(tutti_({u"edit"_s, u"16"_s, u"year=2000"_s}).status, 1);
+    QCOMPARE(runTutti({u"show"_s, u"16"_s}).status, 1);
+    QCOMPARE(runTutti({u"edit"_s, u"16"_s, u"year=2000"_s}).status, 1);
 }
 
 void tst_CommandLine::valuesForPeopleAreUnderstood()
 {
-    QCOMPARE(tutti_({u"edit"_s, u"1"_s, u"duration=1:02:03"_s, u"stars=3.5"_s, u"favorite=yes"_s,
-                     u"last_played=2020-01-02T03:04:05Z"_s})
+    QCOMPARE(runTutti({u"edit"_s, u"1"_s, u"duration=1:02:03"_s, u"stars=3.5"_s, u"favorite=yes"_s,
+                       u"last_played=2020-01-02T03:04:05Z"_s})
                  .status,
              0);
     const QJsonObject song = listed({u"rhapsody"_s}).first().toObject();
@@ -173,25 +148,26 @@ void tst_CommandLine::aRefusedValueExitsWith1AndChangesNothing()
     for (const char *value : {"year=99", "year=soon", "title=", "title= ", "rating=101", "stars=6",
                               "track=0", "duration=1:99", "disc=1.5", "modified_at=5"}) {
         const Said said
-            = tutti_({u"edit"_s, u"1"_s, u"genre=changed"_s, QString::fromLatin1(value)});
+            = runTutti({u"edit"_s, u"1"_s, u"genre=changed"_s, QString::fromLatin1(value)});
         QVERIFY2(said.status == 1, value);
         QVERIFY2(isOneLine(said.error), qPrintable(said.error));
     }
     QCOMPARE(titles(listed({u"changed"_s})), QString());
-    QCOMPARE(tutti_({u"add"_s, u"title=only"_s}).status, 1);
+    QCOMPARE(runTutti({u"add"_s, u"title=only"_s}).status, 1);
 }
 
 void tst_CommandLine::anExpectationThatFailsExitsWith3()
 {
-    const Said said = tutti_({u"edit"_s, u"1"_s, u"genre=x"_s, u"--expect"_s, u"year=1999"_s});
+    const Said said = runTutti({u"edit"_s, u"1"_s, u"genre=x"_s, u"--expect"_s, u"year=1999"_s});
     QCOMPARE(said.status, 3);
     QVERIFY(isOneLine(said.error));
     QVERIFY(said.error.contains(u"1975"));
     QCOMPARE(
-        tutti_({u"edit"_s, u"1"_s, u"2"_s, u"genre=x"_s, u"--expect"_s, u"year=1975"_s}).status, 3);
+        runTutti({u"edit"_s, u"1"_s, u"2"_s, u"genre=x"_s, u"--expect"_s, u"year=1975"_s}).status,
+        3);
     QCOMPARE(listed({u"rhapsody"_s}).first()[u"genre"], u"Rock"_s);
-    QCOMPARE(tutti_({u"edit"_s, u"1"_s, u"genre=x"_s, u"--expect"_s, u"year=1975"_s, u"--expect"_s,
-                     u"genre=Rock"_s, u"--expect"_s, u"track="_s})
+    QCOMPARE(runTutti({u"edit"_s, u"1"_s, u"genre=x"_s, u"--expect"_s, u"year=1975"_s,
+                       u"--expect"_s, u"genre=Rock"_s, u"--expect"_s, u"track="_s})
                  .status,
              0);
 }
@@ -232,7 +208,7 @@ void tst_CommandLine::wrongUsageExitsWith2_data()
 void tst_CommandLine::wrongUsageExitsWith2()
 {
     QFETCH(QStringList, arguments);
-    const Said said = tutti_(arguments);
+    const Said said = runTutti(arguments);
     QCOMPARE(said.status, 2);
     QVERIFY2(isOneLine(said.error), qPrintable(said.error));
     QVERIFY(said.error.contains(u"--help"));
@@ -241,28 +217,28 @@ void tst_CommandLine::wrongUsageExitsWith2()
 
 void tst_CommandLine::clearNeedsYes()
 {
-    QCOMPARE(tutti_({u"clear"_s}).status, 2);
+    QCOMPARE(runTutti({u"clear"_s}).status, 2);
     QCOMPARE(listed({}).size(), 15);
-    QCOMPARE(tutti_({u"clear"_s, u"--yes"_s}).status, 0);
+    QCOMPARE(runTutti({u"clear"_s, u"--yes"_s}).status, 0);
     QCOMPARE(listed({}).size(), 0);
 }
 
 void tst_CommandLine::undoAndRedo()
 {
-    QCOMPARE(tutti_({u"undo"_s}).status, 1);
-    QCOMPARE(tutti_({u"clear"_s, u"--yes"_s}).status, 0);
-    QCOMPARE(tutti_({u"undo"_s}).out, u"Undone: Clearing the Library of 15 Songs.\n");
+    QCOMPARE(runTutti({u"undo"_s}).status, 1);
+    QCOMPARE(runTutti({u"clear"_s, u"--yes"_s}).status, 0);
+    QCOMPARE(runTutti({u"undo"_s}).out, u"Undone: Clearing the Library of 15 Songs.\n");
     QCOMPARE(listed({}).size(), 15);
-    QCOMPARE(tutti_({u"redo"_s}).status, 0);
+    QCOMPARE(runTutti({u"redo"_s}).status, 0);
     QCOMPARE(listed({}).size(), 0);
-    QCOMPARE(tutti_({u"redo"_s}).status, 1);
+    QCOMPARE(runTutti({u"redo"_s}).status, 1);
 }
 
 void tst_CommandLine::statsInBothFormats()
 {
-    QVERIFY(tutti_({u"stats"_s}).out.contains(u"Songs     15"));
+    QVERIFY(runTutti({u"stats"_s}).out.contains(u"Songs     15"));
     const QJsonObject stats
-        = QJsonDocument::fromJson(tutti_({u"stats"_s, u"--format"_s, u"json"_s}).out.toUtf8())
+        = QJsonDocument::fromJson(runTutti({u"stats"_s, u"--format"_s, u"json"_s}).out.toUtf8())
               .object();
     QCOMPARE(stats[u"songs"].toInt(), 15);
     QCOMPARE(stats[u"artists"].toInt(), 14);
@@ -275,25 +251,25 @@ void tst_CommandLine::importReportsAndExportComesBack()
 {
     const QString list
         = m_folder->file(u"list.csv"_s, "title,artist,year\nA,x,soon\nB,,1990\nA,x,\n");
-    const Said dry = tutti_({u"import"_s, list, u"--dry-run"_s});
+    const Said dry = runTutti({u"import"_s, list, u"--dry-run"_s});
     QVERIFY(dry.out.endsWith(u"added 1, already there 1, refused 1, warnings 1\n"));
     QVERIFY(dry.out.contains(u"list.csv, line 2: warning: Year “soon”"_s));
     QVERIFY(dry.out.contains(u"list.csv, line 3: refused: Artist must not be blank"));
     QCOMPARE(listed({}).size(), 15);
-    QCOMPARE(tutti_({u"import"_s, list}).out, dry.out);
+    QCOMPARE(runTutti({u"import"_s, list}).out, dry.out);
     for (const QString &name : {u"all.csv"_s, u"all.json"_s}) {
         const QString file = m_folder->path(name);
-        QCOMPARE(tutti_({u"export"_s, file}).out, u"exported 16\n");
-        const Said again = tutti_({u"import"_s, file});
+        QCOMPARE(runTutti({u"export"_s, file}).out, u"exported 16\n");
+        const Said again = runTutti({u"import"_s, file});
         QCOMPARE(again.out, u"added 0, already there 16, refused 0, warnings 0\n");
     }
     const QString two = m_folder->path(u"two.json"_s);
-    QCOMPARE(tutti_({u"export"_s, two, u"michael"_s}).out, u"exported 2\n");
-    const Said replaced = tutti_({u"import"_s, u"--replace"_s, two});
+    QCOMPARE(runTutti({u"export"_s, two, u"michael"_s}).out, u"exported 2\n");
+    const Said replaced = runTutti({u"import"_s, u"--replace"_s, two});
     QVERIFY(replaced.out.contains(u"changed 0, removed 14"));
     QCOMPARE(titles(listed({})), u"Billie Jean|Thriller");
-    QCOMPARE(tutti_({u"import"_s, u"/no/such/file.csv"_s}).status, 1);
-    const Said self = tutti_({u"export"_s, m_folder->library()});
+    QCOMPARE(runTutti({u"import"_s, u"/no/such/file.csv"_s}).status, 1);
+    const Said self = runTutti({u"export"_s, m_folder->library()});
     QCOMPARE(self.status, 1);
     QVERIFY(self.error.contains(u"library itself"));
     QCOMPARE(listed({}).size(), 2);
@@ -310,22 +286,23 @@ void tst_CommandLine::helpForEach_data()
 void tst_CommandLine::helpForEach()
 {
     QFETCH(QString, command);
-    QVERIFY(tutti_({u"--help"_s}).out.contains(u"  "_s + command));
+    QVERIFY(runTutti({u"--help"_s}).out.contains(u"  "_s + command));
     for (const QStringList &line : {QStringList {command, u"--help"_s}}) {
-        const Said said = tutti_(line);
+        const Said said = runTutti(line);
         QCOMPARE(said.status, 0);
         QVERIFY(said.out.contains(u"Example:\n  tutti "_s + command));
         QVERIFY(said.out.contains(u"stand behind --"));
     }
     QVERIFY(!QFile::exists(m_folder->library()));
-    QVERIFY(tutti_({u"--version"_s}).out.startsWith(u"tutti "));
+    QVERIFY(runTutti({u"--version"_s}).out.startsWith(u"tutti "));
 }
 
 void tst_CommandLine::theLibraryIsFoundWhereItWasSaid()
 {
     const QString other = m_folder->path(u"other.db"_s);
-    QCOMPARE(tutti_({u"--library"_s, other, u"clear"_s, u"--yes"_s}).status, 0);
-    QCOMPARE(tutti_({u"list"_s, u"--format"_s, u"jsonl"_s, u"--library"_s, other}).out, QString());
+    QCOMPARE(runTutti({u"--library"_s, other, u"clear"_s, u"--yes"_s}).status, 0);
+    QCOMPARE(runTutti({u"list"_s, u"--format"_s, u"jsonl"_s, u"--library"_s, other}).out,
+             QString());
     QCOMPARE(listed({}).size(), 15); // by the environment
     qunsetenv("TUTTI_LIBRARY");
     QCOMPARE(listed({}).size(), 15);
@@ -334,82 +311,30 @@ void tst_CommandLine::theLibraryIsFoundWhereItWasSaid()
 
 void tst_CommandLine::aMissingLibraryNamesTheOptionThatMakesIt()
 {
-    QCOMPARE(tutti_({u"clear"_s, u"--yes"_s}).status, 0);
+    QCOMPARE(runTutti({u"clear"_s, u"--yes"_s}).status, 0);
     QVERIFY(QFile::remove(m_folder->library()));
-    const Said said = tutti_({u"list"_s});
+    const Said said = runTutti({u"list"_s});
     QCOMPARE(said.status, 1);
     QVERIFY(isOneLine(said.error));
     QVERIFY(said.error.contains(u"--create"));
     QVERIFY(!QFile::exists(m_folder->library()));
-    QCOMPARE(tutti_({u"--create"_s, u"list"_s}).status, 0);
+    QCOMPARE(runTutti({u"--create"_s, u"list"_s}).status, 0);
     QCOMPARE(listed({}).size(), 15);
 }
 
 void tst_CommandLine::readOnlyRefusesToWrite()
 {
     QCOMPARE(listed({}).size(), 15);
-    const Said said = tutti_({u"--read-only"_s, u"edit"_s, u"1"_s, u"year=2000"_s});
+    const Said said = runTutti({u"--read-only"_s, u"edit"_s, u"1"_s, u"year=2000"_s});
     QCOMPARE(said.status, 1);
     QVERIFY(isOneLine(said.error));
-    QCOMPARE(tutti_({u"--read-only"_s, u"list"_s}).status, 0);
-}
-
-void tst_CommandLine::whoMayNotWriteMayRead_data()
-{
-    QTest::addColumn<bool>("mayWriteFile");
-    QTest::addColumn<bool>("mayWriteFolder");
-    QTest::addColumn<bool>("isOpenElsewhere");
-    QTest::newRow("neither, nobody writes") << false << false << false;
-    QTest::newRow("neither, while another writes") << false << false << true;
-    QTest::newRow("the folder only") << false << true << false;
-    QTest::newRow("the file only") << true << false << false;
-}
-
-void tst_CommandLine::whoMayNotWriteMayRead()
-{
-    if (::geteuid() != 0 || !QFile::exists(u"/usr/bin/setpriv"_s))
-        QSKIP("=== only root can be somebody else, so this is NOT tested");
-    QFETCH(bool, mayWriteFile);
-    QFETCH(bool, mayWriteFolder);
-    QFETCH(bool, isOpenElsewhere);
-    auto store = openStore(m_folder->library());
-    if (!isOpenElsewhere)
-        store.reset();
-    else
-        QVERIFY(store
-                    ->apply(Operation::make(
-                        editOf(1, SongField::Title, u"Bohemian Rhapsody"_s, u"in the log"_s)))
-                    .has_value());
-    const auto permit = [](const QString &path, bool mayWrite, bool isFolder) {
-        auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther;
-        if (isFolder)
-            permissions |= QFile::ExeOwner | QFile::ExeOther;
-        if (mayWrite)
-            permissions |= QFile::WriteOther;
-        QVERIFY(QFile::setPermissions(path, permissions));
-    };
-    permit(m_folder->path(QString()), mayWriteFolder, true);
-    permit(m_folder->library(), mayWriteFile, false);
-    const auto asNobody = [&](const QStringList &arguments) {
-        return run(u"setpriv"_s,
-                   QStringList {u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s,
-                                u"env"_s, u"XDG_STATE_HOME=/nonexistent"_s,
-                                QStringLiteral(TUTTI_PROGRAM)}
-                       + arguments);
-    };
-    const Said read = asNobody({u"list"_s, u"--format"_s, u"jsonl"_s});
-    QVERIFY2(read.status == 0, qPrintable(read.error));
-    QCOMPARE(read.out.count(u'\n'), 15);
-    QCOMPARE(read.out.contains(u"in the log"), isOpenElsewhere);
-    const Said written = asNobody({u"edit"_s, u"1"_s, u"year=2000"_s});
-    QCOMPARE(written.status, 1);
-    QVERIFY2(written.error.contains(u"only be read"), qPrintable(written.error));
+    QCOMPARE(runTutti({u"--read-only"_s, u"list"_s}).status, 0);
 }
 
 void tst_CommandLine::wordsThatBeginWithADashStandBehindTwo()
 {
-    QCOMPARE(tutti_({u"add"_s, u"artist=x"_s, u"--"_s, u"title=-rock-"_s}).status, 0);
-    QCOMPARE(tutti_({u"list"_s, u"-rock"_s}).status, 2);
+    QCOMPARE(runTutti({u"add"_s, u"artist=x"_s, u"--"_s, u"title=-rock-"_s}).status, 0);
+    QCOMPARE(runTutti({u"list"_s, u"-rock"_s}).status, 2);
     QCOMPARE(titles(listed({u"--"_s, u"-rock"_s})), u"-rock-");
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/LibraryFixture.h"
+#include "tests/support/Running.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 #include <memory>
@@ -18,43 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
-
-/// A process that lives as long as this.
-class Running
-{
-public:
-    Running(const QString &program, const QStringList &arguments)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(program, arguments);
-    }
-    ~Running()
-    {
-        m_process.closeWriteChannel();
-        m_process.terminate();
-        m_process.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(Running)
-
-    QByteArray line()
-    {
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead())
-                qFatal("no answer from %s", qPrintable(m_process.program()));
-        }
-        return m_process.readLine().trimmed();
-    }
-    QList<QByteArray> lines() { return m_process.readAll().split('\n'); }
-    QByteArray ask(const QByteArray &order)
-    {
-        m_process.write(order + '\n');
-        return line();
-    }
-    QProcess &process() { return m_process; }
-
-private:
-    QProcess m_process;
-};
 
 /// A process with a real window.
 class Probe : public Running
@@ -89,11 +52,6 @@ QByteArray stored(const QString &library)
     return QJsonDocument(all).toJson();
 }
 
-QJsonObject told(Running &watch)
-{
-    return QJsonDocument::fromJson(watch.line()).object();
-}
-
 } // namespace
 
 class tst_Processes : public QObject
@@ -118,7 +76,7 @@ void tst_Processes::windowsAndWatchFollowEveryWriter()
     QTRY_VERIFY(!first.songs().isEmpty());
     QTRY_VERIFY(!second.songs().isEmpty());
     Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_s, library, u"watch"_s});
-    QCOMPARE(told(watch)[u"event"], u"ready"_s);
+    QCOMPARE(watch.told()[u"event"], u"ready"_s);
     const auto everybodyAgrees = [&] {
         const QByteArray truth = stored(library);
         const QJsonObject one = first.dump();
@@ -130,7 +88,7 @@ void tst_Processes::windowsAndWatchFollowEveryWriter()
             && one[u"listed"] == other[u"listed"];
     };
     const auto seen = [&](const QString &op, qint64 id) {
-        const QJsonObject line = told(watch);
+        const QJsonObject line = watch.told();
         return line[u"op"] == op && line[u"id"].toInteger() == id;
     };
     QTRY_VERIFY(everybodyAgrees());
@@ -157,7 +115,7 @@ void tst_Processes::windowsAndWatchFollowEveryWriter()
     }
     QCOMPARE(shell(library, u"DELETE FROM songs"_s), QString());
     for (int i = 0; i < 15; ++i)
-        QCOMPARE(told(watch)[u"op"], u"delete"_s);
+        QCOMPARE(watch.told()[u"op"], u"delete"_s);
     QTRY_VERIFY(everybodyAgrees());
     QCOMPARE(second.ask("add Again"), QByteArray("ok"));
     QTRY_VERIFY(everybodyAgrees());
@@ -193,14 +151,14 @@ void tst_Processes::eightWritersAreFollowedWithoutALoss()
     LibraryFixture follower(library);
     QTRY_VERIFY(follower.isUpToDate());
     Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_s, library, u"watch"_s});
-    QCOMPARE(told(watch)[u"event"], u"ready"_s);
+    QCOMPARE(watch.told()[u"event"], u"ready"_s);
     std::vector<std::unique_ptr<Running>> writers;
     for (int i = 0; i < Writers; ++i)
         writers.push_back(std::make_unique<Running>(
             QStringLiteral(TUTTI_TEST_PROGRAMS "/store_writer"),
             QStringList {library, QString::number(Commits), QStringLiteral("w%1").arg(i)}));
     for (qint64 seq = 1; seq <= Writers * Commits; ++seq)
-        QCOMPARE(told(watch)[u"seq"].toInteger(), seq);
+        QCOMPARE(watch.told()[u"seq"].toInteger(), seq);
     for (const auto &writer : writers) {
         QVERIFY(writer->process().state() == QProcess::NotRunning
                 || writer->process().waitForFinished());
@@ -244,12 +202,12 @@ void tst_Processes::anImportIsOneLineForAWatcher()
 {
     TestFolder folder;
     Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_s, folder.library(), u"watch"_s});
-    QCOMPARE(told(watch)[u"seq"].toInteger(), 0);
+    QCOMPARE(watch.told()[u"seq"].toInteger(), 0);
     const QString list = folder.file(u"list.csv"_s, "title,artist\nA,x\nB,x\nC,x\n");
     Running import(QStringLiteral(TUTTI_PROGRAM),
                    {u"--library"_s, folder.library(), u"import"_s, list});
     QCOMPARE(import.line(), QByteArray("added 3, already there 0, refused 0, warnings 0"));
-    const QJsonObject line = told(watch);
+    const QJsonObject line = watch.told();
     QCOMPARE(line[u"op"], u"import"_s);
     QCOMPARE(line[u"ids"].toArray(), (QJsonArray {16, 18}));
     QVERIFY(line[u"origin"].toString().contains(u'@'));
@@ -259,14 +217,14 @@ void tst_Processes::watchGoesOnWhenTheLibraryComesBack()
 {
     TestFolder folder;
     Running watch(QStringLiteral(TUTTI_PROGRAM), {u"--library"_s, folder.library(), u"watch"_s});
-    QCOMPARE(told(watch)[u"event"], u"ready"_s);
+    QCOMPARE(watch.told()[u"event"], u"ready"_s);
     const QString away = folder.path(u"away.db"_s);
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::rename(folder.library() + QLatin1String(suffix), away + QLatin1String(suffix));
-    QCOMPARE(told(watch)[u"event"], u"lost"_s);
+    QCOMPARE(watch.told()[u"event"], u"lost"_s);
     QCOMPARE(shell(away, u"UPDATE songs SET title = 'while away' WHERE id = 1"_s), QString());
     QVERIFY(QFile::rename(away, folder.library()));
-    const QJsonObject line = told(watch);
+    const QJsonObject line = watch.told();
     QCOMPARE(line[u"op"], u"update"_s);
     QCOMPARE(line[u"fields"][u"title"].toArray(),
              (QJsonArray {u"Bohemian Rhapsody"_s, u"while away"_s}));
