@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QPalette>
 
 namespace tutti {
 
@@ -27,6 +28,14 @@ Panels panelsOf(CommandLine::Panel panel)
     Q_UNREACHABLE();
 }
 
+/// Some platforms' dark palettes leave it black. This grey can be read on either ground.
+void makePlaceholdersReadable()
+{
+    QPalette palette;
+    palette.setColor(QPalette::PlaceholderText, QColor(0x80, 0x80, 0x80));
+    QApplication::setPalette(palette);
+}
+
 } // namespace
 
 int WindowProgram::run(int &argc, char **argv, const CommandLine &line)
@@ -36,6 +45,7 @@ int WindowProgram::run(int &argc, char **argv, const CommandLine &line)
     QApplication::setApplicationDisplayName(QStringLiteral("Tutti"));
     QApplication::setDesktopFileName(QStringLiteral("tutti"));
     Translations::install(application);
+    makePlaceholdersReadable();
     QIcon icon;
     for (const int size : {16, 24, 32, 48, 64, 128, 256})
         icon.addFile(QStringLiteral(":/tutti/icons/tutti-%1.png").arg(size));

@@ -9,7 +9,6 @@
 #include "ui/SyncText.h"
 #include "ui/TileGrid.h"
 
-#include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -19,6 +18,7 @@ namespace tutti {
 namespace {
 
 constexpr int UpdateApartMs = 40;
+constexpr int RecentSpacing = 2; ///< around each song, in pixels
 
 } // namespace
 
@@ -31,27 +31,57 @@ DashboardPanel::DashboardPanel(LibrarySession &session, QWidget *parent)
     , m_genres(new StatTile(QStringLiteral("genres"), tr("Genres"), this))
     , m_time(new StatTile(QStringLiteral("time"), tr("Total Time"), this))
     , m_sync(new StatTile(QStringLiteral("sync"), tr("Sync"), this))
+    , m_recentHeading(new QLabel(this))
     , m_recent(new QListWidget(this))
 {
     setObjectName(QStringLiteral("dashboardPanel"));
-    auto *tiles = new TileGrid(this);
-    for (StatTile *const tile : {m_songs, m_artists, m_albums, m_genres, m_time, m_sync})
-        tiles->add(tile);
-    auto *heading = new QLabel(tr("Recently Added"), this);
-    QFont bold = heading->font();
+    setUpRecent();
+    layOut();
+    // A burst of changes is shown as one, soon enough for the eye.
+    m_update.setSingleShot(true);
+    m_update.setInterval(UpdateApartMs);
+    connect(&m_update, &QTimer::timeout, this, &DashboardPanel::updateFigures);
+    connect(&session.stats(), &LibraryStats::changed, this, &DashboardPanel::updateLater);
+    connect(&session, &LibrarySession::stateChanged, this, &DashboardPanel::updateSync);
+    updateFigures();
+    updateSync();
+}
+
+void DashboardPanel::setUpRecent()
+{
+    m_recentHeading->setText(tr("Recently Added"));
+    QFont bold = m_recentHeading->font();
     bold.setBold(true);
-    heading->setFont(bold);
-    heading->setBuddy(m_recent);
+    m_recentHeading->setFont(bold);
+    m_recentHeading->setBuddy(m_recent);
     m_recent->setObjectName(QStringLiteral("recentSongs"));
     m_recent->setAccessibleName(tr("Recently added songs"));
     m_recent->setUniformItemSizes(true);
+    m_recent->hide();
+    m_recentHeading->hide();
+    m_recent->setSpacing(RecentSpacing);
     m_recent->setTextElideMode(Qt::ElideRight);
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // However small the window, nothing of it is out of reach.
+    // All of them, so that there is one thing to scroll and not one in another.
+    const int songHeight = m_recent->fontMetrics().height() + 2 * RecentSpacing;
+    m_recent->setMinimumHeight(int(LibraryStats::RecentSongs) * songHeight + 8);
+    connect(m_recent, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
+        emit songActivated(item->data(Qt::UserRole).toLongLong());
+    });
+}
+
+/// However small the window, nothing of it is out of reach.
+void DashboardPanel::layOut()
+{
+    auto *tiles = new TileGrid(this);
+    for (StatTile *const tile : {m_songs, m_artists, m_albums, m_genres, m_time, m_sync})
+        tiles->add(tile);
     auto *content = new QWidget(this);
     auto *area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("dashboardArea"));
     area->setWidget(content);
     area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     auto *whole = new QVBoxLayout(this);
@@ -61,39 +91,36 @@ DashboardPanel::DashboardPanel(LibrarySession &session, QWidget *parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(10);
     layout->addWidget(tiles);
-    layout->addWidget(heading);
+    layout->addWidget(m_recentHeading);
     layout->addWidget(m_recent, 1);
-    // A burst of changes is shown as one, soon enough for the eye.
-    m_update.setSingleShot(true);
-    m_update.setInterval(UpdateApartMs);
-    connect(&m_update, &QTimer::timeout, this, &DashboardPanel::updateFigures);
-    connect(&session.stats(), &LibraryStats::changed, this, [this] {
-        if (!m_update.isActive())
-            m_update.start();
-    });
-    connect(&session, &LibrarySession::stateChanged, this, &DashboardPanel::updateSync);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
-        emit songActivated(item->data(Qt::UserRole).toLongLong());
-    });
-    updateFigures();
-    updateSync();
+    layout->addStretch(0);
+}
+
+void DashboardPanel::updateLater()
+{
+    if (!m_update.isActive())
+        m_update.start();
 }
 
 void DashboardPanel::updateFigures()
 {
     const QLocale locale;
     const LibraryStats &stats = m_session.stats();
-    m_songs->setFigure(locale.toString(stats.songs()));
-    m_artists->setFigure(locale.toString(stats.artists()));
-    m_albums->setFigure(locale.toString(stats.albums()));
-    m_genres->setFigure(locale.toString(stats.genres()));
-    m_time->setFigure(SongText::totalTime(stats.durationMs(), locale));
+    const auto show = [&](StatTile *tile, const QString &figure) {
+        tile->setFigure(m_session.isRead() ? figure : QStringLiteral("–"));
+    };
+    show(m_songs, locale.toString(stats.songs()));
+    show(m_artists, locale.toString(stats.artists()));
+    show(m_albums, locale.toString(stats.albums()));
+    show(m_genres, locale.toString(stats.genres()));
+    show(m_time, SongText::totalTime(stats.durationMs(), locale));
     updateRecent();
 }
 
 void DashboardPanel::updateSync()
 {
     m_sync->setFigure(SyncText::brief(m_session.state()), SyncText::details(m_session.state()));
+    updateLater();
 }
 
 void DashboardPanel::updateRecent()
@@ -102,6 +129,8 @@ void DashboardPanel::updateRecent()
     if (songs == m_shownRecent)
         return;
     m_shownRecent = songs;
+    m_recentHeading->setVisible(!songs.isEmpty());
+    m_recent->setVisible(!songs.isEmpty());
     const int current = m_recent->currentRow();
     m_recent->clear();
     for (const Song &song : songs) {

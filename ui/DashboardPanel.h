@@ -5,6 +5,7 @@
 
 #include "core/Song.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QTimer>
 #include <QWidget>
@@ -27,6 +28,9 @@ signals:
     void songActivated(qint64 id);
 
 private:
+    void setUpRecent();
+    void layOut();
+    void updateLater();
     void updateFigures();
     void updateSync();
     void updateRecent();
@@ -38,6 +42,7 @@ private:
     StatTile *m_genres;
     StatTile *m_time;
     StatTile *m_sync;
+    QLabel *m_recentHeading;
     QListWidget *m_recent;
     QList<Song> m_shownRecent;
     QTimer m_update;

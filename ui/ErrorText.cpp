@@ -126,8 +126,8 @@ QString ErrorText::advice(const Error &error)
     case Kind::NoFolder:
         return tr("Nothing was created. Check the path, and whether the drive is connected.");
     case Kind::MissingKnown:
-        return tr("If it lies on a drive that is not connected, connect it. Tutti makes a new, "
-                  "empty-handed library here only if you say so.");
+        return tr("If it lies on a drive that is not connected, connect it. Tutti makes a new "
+                  "library here only if you say so.");
     case Kind::EmptyFile:
         return tr("A library is never empty, so it was probably emptied by accident: look for a "
                   "copy of it. Tutti makes a new one of it only if you say so.");

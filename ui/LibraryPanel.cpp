@@ -201,10 +201,12 @@ void LibraryPanel::updateCount()
 {
     const QLocale locale;
     const int all = m_list.songCount();
-    const QString count
-        = m_list.query().isEmpty()
-            ? tr("%Ln songs", nullptr, all)
-            : tr("%1 of %2 songs").arg(locale.toString(m_list.rowCount()), locale.toString(all));
+    QString count;
+    if (m_session.isRead())
+        count = m_list.query().isEmpty()
+                  ? tr("%Ln songs", nullptr, all)
+                  : tr("%1 of %2 songs")
+                        .arg(locale.toString(m_list.rowCount()), locale.toString(all));
     if (count != m_count.text()) {
         m_count.setText(count);
         emit countsChanged();

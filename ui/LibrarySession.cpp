@@ -5,11 +5,24 @@
 
 #include "ui/ErrorText.h"
 
+#include <QFileInfo>
+
 namespace tutti {
+
+namespace {
+
+/// A relative path would mean something else to whoever reads it on the screen.
+LibraryOptions withAbsolutePath(LibraryOptions options)
+{
+    options.store.file = QFileInfo(options.store.file).absoluteFilePath();
+    return options;
+}
+
+} // namespace
 
 LibrarySession::LibrarySession(const LibraryOptions &options, QObject *parent)
     : QObject(parent)
-    , m_options(options)
+    , m_options(withAbsolutePath(options))
     , m_library(options)
     , m_stats(m_songs)
 {
@@ -61,6 +74,13 @@ QString LibrarySession::whyNotEditable() const
                   "it open. So that nothing gets lost, it is opened to look only.");
     }
     Q_UNREACHABLE();
+}
+
+bool LibrarySession::isRead() const
+{
+    using Phase = SyncState::Phase;
+    const bool isOpen = m_state.phase == Phase::UpToDate || m_state.phase == Phase::Waiting;
+    return isOpen || m_songs.rowCount() > 0;
 }
 
 void LibrarySession::startImport(const ImportRequest &request)

@@ -32,6 +32,9 @@ public:
     /// For people: why nothing can be changed now; empty if it can.
     [[nodiscard]] QString whyNotEditable() const;
 
+    /// False until songs have been read: what would be counted is not nothing, but unknown.
+    [[nodiscard]] bool isRead() const;
+
     [[nodiscard]] bool isImporting() const { return m_isImporting; }
     void startImport(const ImportRequest &request);
 

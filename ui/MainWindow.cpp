@@ -22,11 +22,14 @@
 #include <QMimeData>
 #include <QStatusBar>
 
+#include <utility>
+
 namespace tutti {
 
 namespace {
 
 constexpr int LayoutVersion = 1;
+constexpr double DashboardShare = 0.28; ///< of a window's width, at first
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -143,21 +146,32 @@ void MainWindow::updateState()
     const bool isDefault = m_session.options().store.file == Paths::defaultLibrary();
     setWindowTitle(isDefault ? tr("Tutti") : tr("%1 – Tutti").arg(file.completeBaseName()));
     updateMessageActions();
-    tellReadOnly();
+    tellWhyNotEditable();
 }
 
-void MainWindow::tellReadOnly()
+/// Says it for as long as it is so.
+void MainWindow::tellWhyNotEditable()
 {
-    const QString topic = QStringLiteral("read-only");
+    const SyncState &state = m_session.state();
     const bool isReadOnly = m_session.info().readOnly != LibraryInfo::ReadOnly::No;
-    const QString why = isReadOnly ? m_session.whyNotEditable() : QString();
-    if (why == m_toldReadOnly)
+    const bool isFailed = state.phase == SyncState::Phase::Failed;
+    const bool isLost = state.phase == SyncState::Phase::Lost;
+    Notice notice {.topic = QStringLiteral("state"), .isPassing = false};
+    if (isLost || (isFailed && m_libraryDock->isHidden())) {
+        notice.kind = Notice::Kind::Warning;
+        notice.text = SyncText::details(state);
+        for (const PanelMessage::Action &action : failureActions())
+            notice.actions += {action.text, action.run};
+    } else if (isReadOnly && !isFailed) {
+        notice.text = m_session.whyNotEditable();
+    }
+    if (notice.text == m_toldState)
         return;
-    m_toldReadOnly = why;
-    if (why.isEmpty())
-        m_notices->dismiss(topic);
+    m_toldState = notice.text;
+    if (notice.text.isEmpty())
+        m_notices->dismiss(notice.topic);
     else
-        tell({.text = why, .topic = topic, .isPassing = false});
+        tell(notice);
 }
 
 void MainWindow::updateMessageActions()
@@ -176,10 +190,13 @@ QList<PanelMessage::Action> MainWindow::failureActions()
 {
     const Error error = m_session.state().error.value_or(Error {});
     QList<PanelMessage::Action> actions;
-    if (m_session.state().phase == SyncState::Phase::Failed)
+    const bool isFailed = m_session.state().phase == SyncState::Phase::Failed;
+    if (isFailed)
         actions += {QStringLiteral("tryAgain"), tr("Try Again"),
                     [this] { m_session.library().open(); }};
-    if (error.kind == Error::Kind::MissingKnown || error.kind == Error::Kind::EmptyFile)
+    const bool isMissing
+        = error.kind == Error::Kind::MissingKnown || error.kind == Error::Kind::EmptyFile;
+    if (isFailed && isMissing) // one that was open is waited for
         actions += {QStringLiteral("createLibrary"), tr("Make a New Library Here"),
                     [this] { m_session.library().open(true); }};
     actions += {QStringLiteral("openAnother"), tr("Open Another Library…"),
@@ -192,7 +209,7 @@ void MainWindow::updateCounts()
     const QLocale locale;
     const int selected = m_library->table().selectedCount();
     const int all = m_session.songs().rowCount();
-    const QString songs = tr("%Ln songs", nullptr, all);
+    const QString songs = m_session.isRead() ? tr("%Ln songs", nullptr, all) : QString();
     m_counts->setText(selected > 1 ? tr("%1 of %2 selected").arg(locale.toString(selected), songs)
                                    : songs);
 }
@@ -277,16 +294,31 @@ void MainWindow::resetLayout()
     m_dashboardDock->setVisible(m_panels != Panels::Library);
     m_libraryDock->setVisible(m_panels != Panels::Dashboard);
     const int letter = fontMetrics().averageCharWidth();
-    resizeDocks({m_dashboardDock, m_libraryDock}, {46 * letter, 130 * letter}, Qt::Horizontal);
     if (isVisible())
-        return;
-    resize(m_panels == Panels::Dashboard ? 60 * letter : 180 * letter, 42 * fontMetrics().height());
+        divideWidth();
+    else
+        resize(m_panels == Panels::Dashboard ? 60 * letter : 180 * letter,
+               42 * fontMetrics().height());
+}
+
+void MainWindow::divideWidth()
+{
+    const int dashboard = int(width() * DashboardShare);
+    resizeDocks({m_dashboardDock, m_libraryDock}, {dashboard, width() - dashboard}, Qt::Horizontal);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Docks have no widths before they are shown.
+    if (!std::exchange(m_hasWidths, true))
+        divideWidth();
 }
 
 void MainWindow::restoreLayout()
 {
     restoreGeometry(Settings::value(settingsKey("geometry")));
-    restoreState(Settings::value(settingsKey("layout")), LayoutVersion);
+    m_hasWidths = restoreState(Settings::value(settingsKey("layout")), LayoutVersion);
     m_library->table().restoreColumns(Settings::value(QStringLiteral("library/columns")));
     m_noticeArea->setVisible(false); // notices are of now
 }

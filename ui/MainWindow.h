@@ -51,6 +51,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -63,7 +64,8 @@ private:
     void updateCounts();
     void updateMessageActions();
     [[nodiscard]] QList<PanelMessage::Action> failureActions();
-    void tellReadOnly();
+    void tellWhyNotEditable();
+    void divideWidth();
     void restoreLayout();
     void saveLayout() const;
     [[nodiscard]] QString settingsKey(const char *name) const;
@@ -83,8 +85,9 @@ private:
     QToolBar *m_noticeArea;
     QLabel *m_sync;
     QLabel *m_counts;
-    QString m_toldReadOnly;
+    QString m_toldState;
     bool m_isLast = false;
+    bool m_hasWidths = false; ///< the docks, from the layout that was kept or by our division
     bool m_closesWhenSaved = false;
     bool m_closesAnyway = false;
 };

@@ -10,34 +10,43 @@
 
 namespace tutti {
 
+namespace {
+
+constexpr int WidestLetters = 80;
+constexpr int AllThatIsAllowed = 1'000; // against the 1 of an empty margin
+
+} // namespace
+
 PanelMessage::PanelMessage(QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("panelMessage"));
-    constexpr int WidestText = 460;
     m_title.setObjectName(QStringLiteral("panelMessageTitle"));
-    m_title.setAlignment(Qt::AlignCenter);
-    m_title.setWordWrap(true);
-    m_title.setTextFormat(Qt::PlainText);
     QFont large = m_title.font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     m_title.setFont(large);
     m_text.setObjectName(QStringLiteral("panelMessageText"));
-    m_text.setAlignment(Qt::AlignCenter);
-    m_text.setWordWrap(true);
-    m_text.setTextFormat(Qt::PlainText);
     m_text.setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_title.setMaximumWidth(WidestText);
-    m_text.setMaximumWidth(WidestText);
-    m_title.setMinimumWidth(0);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(12);
-    layout->addStretch(2);
-    layout->addWidget(&m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(&m_text, 0, Qt::AlignHCenter);
-    layout->addLayout(m_buttons);
-    layout->addStretch(3);
+    for (QLabel *const label : {&m_title, &m_text}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    // A column of its own, since a label that is aligned by its layout wraps where it likes.
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * WidestLetters);
+    auto *rows = new QVBoxLayout(column);
+    rows->setSpacing(12);
+    rows->addStretch(2);
+    rows->addWidget(&m_title);
+    rows->addWidget(&m_text);
+    rows->addLayout(m_buttons);
+    rows->addStretch(3);
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(column, AllThatIsAllowed);
+    layout->addStretch(1);
 }
 
 bool PanelMessage::shows(const QString &title, const QString &text,

@@ -14,18 +14,20 @@ StatTile::StatTile(const QString &name, const QString &caption, QWidget *parent)
 {
     setObjectName(QStringLiteral("tile_") + name);
     QFont large = m_figure.font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setPointSizeF(large.pointSizeF() * 1.4);
     m_figure.setFont(large);
     m_figure.setObjectName(QStringLiteral("figure_") + name);
     m_figure.setTextFormat(Qt::PlainText);
+    m_figure.setWordWrap(true);
     m_caption.setText(caption);
     m_caption.setTextFormat(Qt::PlainText);
     m_caption.setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(2);
     layout->addWidget(&m_figure);
     layout->addWidget(&m_caption);
+    layout->addStretch();
     setFigure(QStringLiteral("–"));
 }
 

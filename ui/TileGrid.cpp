@@ -23,11 +23,21 @@ void TileGrid::add(QWidget *tile)
     arrange(std::max(m_columns, 2));
 }
 
+int TileGrid::narrowestTile() const
+{
+    return fontMetrics().averageCharWidth() * 19;
+}
+
+QSize TileGrid::minimumSizeHint() const
+{
+    return {narrowestTile(), m_layout.minimumSize().height()};
+}
+
 void TileGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int narrowest = fontMetrics().averageCharWidth() * 20;
-    arrange(std::clamp(event->size().width() / narrowest, 1, std::max(int(m_tiles.size()), 1)));
+    const int fitting = event->size().width() / narrowestTile();
+    arrange(std::clamp(fitting, 1, std::max(int(m_tiles.size()), 1)));
 }
 
 void TileGrid::arrange(int columns)

@@ -19,10 +19,13 @@ public:
 
     void add(QWidget *tile);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int narrowestTile() const;
     void arrange(int columns);
 
     QGridLayout m_layout;

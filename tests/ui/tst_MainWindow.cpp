@@ -64,8 +64,6 @@ class tst_MainWindow : public QObject
 
 private slots:
     void bothPanelsShowTheLibrary();
-    void theDashboardFollowsChanges();
-    void aRecentSongLeadsToTheTable();
     void docksCloseFloatAndComeBack();
     void aPanelAlone_data();
     void aPanelAlone();
@@ -77,6 +75,7 @@ private slots:
     void anImportThatFailsSaysSo();
     void aLibraryThatIsGoneAsksBeforeANewOneIsMade();
     void aFileThatIsNoLibraryIsRefused();
+    void aLibraryThatIsLostIsToldUntilItIsBack();
     void diagnosticsGoToTheClipboard();
     void everyActionHasItsName();
     void everythingHasAnAccessibleName();
@@ -94,37 +93,6 @@ void tst_MainWindow::bothPanelsShowTheLibrary()
     QCOMPARE(f.find<QLabel>("syncStatus")->text(), u"Up to date");
     QVERIFY(f.table().hasFocus());
     QVERIFY(!QIcon(u":/tutti/icons/tutti-64.png"_s).isNull());
-}
-
-void tst_MainWindow::theDashboardFollowsChanges()
-{
-    WindowFixture f;
-    QCOMPARE(f.stored(u"INSERT INTO songs(title, artist, genre, added_at)"
-                      " VALUES('newest', 'Nobody', 'Noise', 9000000000000)"_s),
-             QString());
-    QTRY_COMPARE(figure(*f.window, "songs"), u"16");
-    QCOMPARE(figure(*f.window, "artists"), u"15");
-    QCOMPARE(figure(*f.window, "genres"), u"7");
-    auto *const recent = f.find<QListWidget>("recentSongs");
-    QCOMPARE(recent->item(0)->text(), u"newest – Nobody"_s);
-    QCOMPARE(f.stored(u"DELETE FROM songs WHERE title = 'newest'"_s), QString());
-    QTRY_COMPARE(figure(*f.window, "songs"), u"15");
-    QVERIFY(!recent->item(0)->text().startsWith(u"newest"));
-    QCOMPARE(recent->count(), 10);
-}
-
-void tst_MainWindow::aRecentSongLeadsToTheTable()
-{
-    WindowFixture f;
-    f.find<QLineEdit>("search")->setText(u"imagine"_s);
-    auto *const recent = f.find<QListWidget>("recentSongs");
-    QTRY_COMPARE(recent->count(), 10);
-    const QString title = recent->item(3)->text().section(u" – "_s, 0, 0);
-    recent->setCurrentRow(3);
-    recent->setFocus();
-    QTest::keyClick(recent, Qt::Key_Return);
-    QCOMPARE(f.find<QLineEdit>("search")->text(), QString());
-    QCOMPARE(f.table().currentIndex().siblingAtColumn(0).data().toString(), title);
 }
 
 void tst_MainWindow::docksCloseFloatAndComeBack()
@@ -307,6 +275,19 @@ void tst_MainWindow::aFileThatIsNoLibraryIsRefused()
     QTest::mouseClick(window->findChild<QPushButton *>(u"tryAgain"_s), Qt::LeftButton);
     QTRY_COMPARE(window->session().songs().rowCount(), 15);
     window->close();
+}
+
+void tst_MainWindow::aLibraryThatIsLostIsToldUntilItIsBack()
+{
+    WindowFixture f;
+    const QString away = f.folder.path(u"away.db"_s);
+    QVERIFY(QFile::rename(f.folder.library(), away));
+    QTRY_VERIFY(!f.notices().isEmpty() && f.notices().last().contains(u"was read last"));
+    QCOMPARE(f.table().model()->rowCount(), 15);
+    QVERIFY(!f.find<QAction>("addSong")->isEnabled());
+    QVERIFY(QFile::rename(away, f.folder.library()));
+    QTRY_VERIFY(f.notices().isEmpty());
+    QVERIFY(f.find<QAction>("addSong")->isEnabled());
 }
 
 void tst_MainWindow::diagnosticsGoToTheClipboard()

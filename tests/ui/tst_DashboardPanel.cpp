@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/ui/WindowFixture.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+
+using namespace tutti;
+using namespace Qt::StringLiterals;
+using namespace tutti::test;
+
+namespace {
+
+QString figure(const QWidget &window, const char *name)
+{
+    return window.findChild<QLabel *>(QStringLiteral("figure_") + QLatin1String(name))->text();
+}
+
+} // namespace
+
+class tst_DashboardPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theDashboardFollowsChanges();
+    void aRecentSongLeadsToTheTable();
+    void figuresThatAreNotKnownAreNotNought();
+    void tilesFitIntoAnyWidth_data();
+    void tilesFitIntoAnyWidth();
+};
+
+void tst_DashboardPanel::theDashboardFollowsChanges()
+{
+    WindowFixture f;
+    QCOMPARE(f.stored(u"INSERT INTO songs(title, artist, genre, added_at)"
+                      " VALUES('newest', 'Nobody', 'Noise', 9000000000000)"_s),
+             QString());
+    QTRY_COMPARE(figure(*f.window, "songs"), u"16");
+    QCOMPARE(figure(*f.window, "artists"), u"15");
+    QCOMPARE(figure(*f.window, "genres"), u"7");
+    auto *const recent = f.find<QListWidget>("recentSongs");
+    QCOMPARE(recent->item(0)->text(), u"newest – Nobody"_s);
+    QCOMPARE(f.stored(u"DELETE FROM songs WHERE title = 'newest'"_s), QString());
+    QTRY_COMPARE(figure(*f.window, "songs"), u"15");
+    QVERIFY(!recent->item(0)->text().startsWith(u"newest"));
+    QCOMPARE(recent->count(), 10);
+}
+
+void tst_DashboardPanel::aRecentSongLeadsToTheTable()
+{
+    WindowFixture f;
+    f.find<QLineEdit>("search")->setText(u"imagine"_s);
+    auto *const recent = f.find<QListWidget>("recentSongs");
+    QTRY_COMPARE(recent->count(), 10);
+    const QString title = recent->item(3)->text().section(u" – "_s, 0, 0);
+    recent->setCurrentRow(3);
+    recent->setFocus();
+    QTest::keyClick(recent, Qt::Key_Return);
+    QCOMPARE(f.find<QLineEdit>("search")->text(), QString());
+    QCOMPARE(f.table().currentIndex().siblingAtColumn(0).data().toString(), title);
+}
+
+void tst_DashboardPanel::figuresThatAreNotKnownAreNotNought()
+{
+    WindowFixture f;
+    const QString file = f.folder.file(u"diary.db"_s, "dear diary");
+    MainWindow *const window = f.windows.open({{.file = file}});
+    QTRY_COMPARE(figure(*window, "sync"), u"Not open");
+    QCOMPARE(figure(*window, "songs"), u"–");
+    QVERIFY(!window->findChild<QListWidget *>(u"recentSongs"_s)->isVisible());
+    QCOMPARE(f.stored(u"DELETE FROM songs"_s), QString());
+    QTRY_COMPARE(figure(*f.window, "songs"), u"0");
+    window->close();
+}
+
+void tst_DashboardPanel::tilesFitIntoAnyWidth_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {900, 500, 300, 260, 200, 150})
+        QTest::addRow("%d", width) << width;
+}
+
+void tst_DashboardPanel::tilesFitIntoAnyWidth()
+{
+    QFETCH(int, width);
+    WindowFixture f(Panels::Dashboard);
+    QTRY_COMPARE(figure(*f.window, "songs"), u"15");
+    f.find<QLabel>("figure_sync")->setText(u"Waiting to save 12 changes"_s);
+    f.window->resize(1000, 500);
+    f.window->resize(width, 500);
+    auto *const area = f.find<QScrollArea>("dashboardArea");
+    const auto isWithinReach = [&](const QWidget *widget) {
+        const int right = widget->mapTo(area->widget(), QPoint(widget->width(), 0)).x();
+        return right <= area->viewport()->width();
+    };
+    for (const char *name : {"songs", "artists", "albums", "genres", "time", "sync"}) {
+        auto *const tile = f.find<QWidget>((QByteArray("tile_") + name).constData());
+        QTRY_VERIFY2(isWithinReach(tile), name);
+    }
+    QVERIFY(isWithinReach(f.find<QListWidget>("recentSongs")));
+}
+
+QTEST_MAIN(tst_DashboardPanel)
+#include "tst_DashboardPanel.moc"
