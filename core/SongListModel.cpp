@@ -6,6 +6,7 @@
 #include "core/RowRanges.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace tutti {
@@ -14,6 +15,7 @@ namespace {
 
 /// Up to so many songs move one by one; more come as one layout change.
 constexpr qsizetype MostMovesOneByOne = 32;
+constexpr int AtTheTop = -1; ///< stands for the row of what stands before the first
 
 } // namespace
 
@@ -84,7 +86,7 @@ void SongListModel::setQuery(const SongQuery &query)
     if (query == m_query)
         return;
     m_query = query;
-    list(matching());
+    list(arranged());
 }
 
 void SongListModel::setOrder(const SongOrder &order)
@@ -120,6 +122,7 @@ void SongListModel::follow(const SongModel::Change &change)
     dropRemoved();
     announceData(change.updated);
     QList<int> misplaced = change.inserted;
+    QSet<int> unsettled;
     for (qsizetype i = 0; i < change.updated.size(); ++i) {
         const qsizetype removed = change.before.size() - change.updated.size();
         const Song &before = change.before[removed + i];
@@ -127,11 +130,15 @@ void SongListModel::follow(const SongModel::Change &change)
         const bool isListed = position(change.updated[i]) >= 0;
         if (!m_order.dependsOn(before, after) && isListed == matches(change.updated[i]))
             continue;
-        if (m_isHeld)
+        if (m_isHeld) {
             m_unsettled.insert(after.id);
-        else
+            unsettled.insert(change.updated[i]);
+        } else {
             misplaced += change.updated[i];
+        }
     }
+    if (!unsettled.isEmpty())
+        std::erase_if(m_sorted, [&](int row) { return unsettled.contains(row); });
     settle(misplaced);
 }
 
@@ -156,7 +163,7 @@ void SongListModel::dropRemoved()
     }
     const QList<RowRange> ranges = rowRanges(removed);
     if (ranges.size() > MostMovesOneByOne) {
-        list(matching());
+        list(arranged());
         return;
     }
     for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
@@ -197,7 +204,7 @@ void SongListModel::settle(const QList<int> &songRows)
         return;
     }
     mergeIn({songRows.begin(), songRows.end()}, settled);
-    list(matching());
+    list(arranged());
 }
 
 /// Sorts many songs into those that are \a settled. Few comparisons: they cost more than moving.
@@ -258,7 +265,33 @@ void SongListModel::relist()
 {
     m_unsettled.clear();
     m_sorted = m_order.sorted(m_songs);
-    list(matching());
+    list(arranged());
+}
+
+/// What is to be listed: those that match, in order, and the unsettled behind those that they
+/// stand behind now.
+std::vector<int> SongListModel::arranged() const
+{
+    std::vector<int> rows = matching();
+    if (m_unsettled.isEmpty())
+        return rows;
+    std::unordered_map<int, std::vector<int>> followers;
+    int leader = AtTheTop;
+    for (const int row : m_listed) {
+        if (row < 0)
+            continue;
+        if (m_unsettled.contains(m_songs.song(row).id))
+            followers[leader].push_back(row);
+        else
+            leader = row;
+    }
+    std::vector<int> all = followers[AtTheTop];
+    for (const int row : rows) {
+        all.push_back(row);
+        if (const auto behind = followers.find(row); behind != followers.end())
+            all.insert(all.end(), behind->second.begin(), behind->second.end());
+    }
+    return all;
 }
 
 std::vector<int> SongListModel::matching() const
@@ -266,7 +299,7 @@ std::vector<int> SongListModel::matching() const
     if (m_query.isEmpty())
         return m_sorted;
     // Looked at in the order in which they lie in memory
-    std::vector<bool> isHit(m_sorted.size());
+    std::vector<bool> isHit(std::size_t(m_songs.rowCount()));
     for (int row = 0; row < int(isHit.size()); ++row)
         isHit[std::size_t(row)] = matches(row);
     std::vector<int> rows;

@@ -62,6 +62,7 @@ private:
     void list(std::vector<int> rows);
     void announceData(const QList<int> &songRows);
     void dropRemoved();
+    [[nodiscard]] std::vector<int> arranged() const;
     [[nodiscard]] std::vector<int> matching() const;
     [[nodiscard]] bool matches(int songRow) const;
     [[nodiscard]] bool isBefore(int leftSongRow, int rightSongRow) const;
@@ -70,9 +71,9 @@ private:
     const SongModel &m_songs;
     SongQuery m_query;
     SongOrder m_order;
-    std::vector<int> m_sorted; ///< rows of m_songs, all of them, in order
-    std::vector<int> m_listed; ///< those that match; -1 for a moment: removed
-    QSet<qint64> m_unsettled; ///< ids of songs that changed while held
+    std::vector<int> m_sorted; ///< rows of m_songs, all but the unsettled, in order
+    std::vector<int> m_listed; ///< those that match, and unsettled; -1 for a moment: removed
+    QSet<qint64> m_unsettled; ///< ids of songs that changed while held, and wait for their place
     bool m_isHeld = false;
     bool m_isEditable = false;
 };
