@@ -30,10 +30,11 @@ tl::expected<Arguments, QString> Arguments::parse(const QStringList &words)
         }
         bool isNumber = false;
         const qint64 id = word.toLongLong(&isNumber);
-        if (!isNumber || id <= 0)
+        if (!isNumber)
             return tl::unexpected(
                 QStringLiteral("\"%1\" is neither an id nor FIELD=VALUE").arg(word));
-        result.ids += id;
+        if (!result.ids.contains(id))
+            result.ids += id;
     }
     return result;
 }

@@ -5,6 +5,7 @@
 
 #include "app/Commands.h"
 #include "app/GlobalOptions.h"
+#include "core/SongText.h"
 #include "ui/ErrorText.h"
 
 #include <cstdio>
@@ -18,7 +19,7 @@ constexpr int BusyTimeoutMs = 30'000;
 
 void sayError(const QString &what)
 {
-    QTextStream(stderr) << "tutti: " << what << '\n';
+    QTextStream(stderr) << "tutti: " << SongText::visible(what) << '\n';
 }
 
 } // namespace
@@ -59,11 +60,16 @@ ExitStatus Command::parseAndRun(const CommandLine &line)
         return wrongUsage(parser.errorText());
     if (const QString wrong = GlobalOptions::read(parser, m_line); !wrong.isEmpty())
         return wrongUsage(wrong);
-    if (m_line.wantsHelp) {
+    ExitStatus status = ExitStatus::Done;
+    if (m_line.wantsHelp)
         out << helpText();
-        return ExitStatus::Done;
-    }
-    return run(parser);
+    else
+        status = run(parser);
+    out.flush();
+    if (out.status() == QTextStream::Ok)
+        return status;
+    sayError(QStringLiteral("standard output cannot be written"));
+    return status == ExitStatus::Done ? ExitStatus::Failed : status;
 }
 
 std::unique_ptr<SongStore> Command::openLibrary() const

@@ -18,12 +18,17 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     CommandLine line;
     if (!parser.parse(arguments)) {
         line.usageError = parser.errorText();
+        if (line.usageError.endsWith(u'.'))
+            line.usageError.chop(1);
         return line;
     }
-    line.options.store.file = qEnvironmentVariable("TUTTI_LIBRARY", Paths::defaultLibrary());
+    const QString named = qEnvironmentVariable("TUTTI_LIBRARY");
+    line.options.store.file = named.isEmpty() ? Paths::defaultLibrary() : named;
     line.usageError = GlobalOptions::read(parser, line);
     const QStringList words = parser.positionalArguments();
     line.command = words.value(0);
+    if (!words.isEmpty() && line.command.isEmpty())
+        line.usageError = QStringLiteral("there is no command \"\"");
     line.arguments = words.mid(1);
     return line;
 }

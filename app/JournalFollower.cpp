@@ -3,6 +3,7 @@
 
 #include "app/JournalFollower.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -67,8 +68,7 @@ void JournalFollower::watch()
 bool JournalFollower::canFollow(const Cursor &now) const
 {
     const Expected<qint64> prunedTo = m_store->journal().prunedTo();
-    return now.libraryId == m_cursor.libraryId && now.epoch == m_cursor.epoch
-        && now.seq >= m_cursor.seq && prunedTo.value_or(0) <= m_cursor.seq;
+    return now.continues(m_cursor) && prunedTo.value_or(0) <= m_cursor.seq;
 }
 
 void JournalFollower::follow()
@@ -152,6 +152,8 @@ void JournalFollower::print(const QJsonObject &object)
 {
     m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
     m_out.flush();
+    if (m_out.status() != QTextStream::Ok)
+        QCoreApplication::quit(); // nobody can listen; Command says so
 }
 
 } // namespace tutti

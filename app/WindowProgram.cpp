@@ -3,6 +3,7 @@
 
 #include "app/WindowProgram.h"
 
+#include "app/Command.h"
 #include "app/Interrupt.h"
 #include "ui/Translations.h"
 #include "ui/Windows.h"
@@ -10,6 +11,8 @@
 #include <QApplication>
 #include <QIcon>
 #include <QPalette>
+
+#include <cstdio>
 
 namespace tutti {
 
@@ -28,6 +31,14 @@ Panels panelsOf(CommandLine::Panel panel)
     Q_UNREACHABLE();
 }
 
+/// Qt would end the program with a crash.
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 /// Some platforms' dark palettes leave it black. This grey can be read on either ground.
 void makePlaceholdersReadable()
 {
@@ -40,6 +51,12 @@ void makePlaceholdersReadable()
 
 int WindowProgram::run(int &argc, char **argv, const CommandLine &line)
 {
+    if (!hasDisplay()) {
+        std::fputs("tutti: there is no display for a window; tutti --help lists the commands that "
+                   "need none\n",
+                   stderr);
+        return int(ExitStatus::Failed);
+    }
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // its library closes first
     QApplication::setApplicationDisplayName(QStringLiteral("Tutti"));

@@ -5,6 +5,7 @@
 #include "app/CommandLine.h"
 #include "app/WindowProgram.h"
 #include "core/LogFile.h"
+#include "core/SongText.h"
 #include "ui/Translations.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(TUTTI_VERSION));
     const CommandLine line = CommandLine::parse(textsOf(argc, argv));
     if (!line.usageError.isEmpty()) {
-        QTextStream(stderr) << "tutti: " << line.usageError << "; see tutti --help\n";
+        QTextStream(stderr) << "tutti: " << SongText::visible(line.usageError) << "; see tutti --help\n";
         return int(ExitStatus::WrongUsage);
     }
     if (line.wantsVersion) {

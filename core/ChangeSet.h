@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/Cursor.h"
 #include "core/Song.h"
 #include "core/SongField.h"
 
@@ -12,17 +13,6 @@
 #include <QVariant>
 
 namespace tutti {
-
-/// Up to where a reader has followed a library's journal. Cursors of different libraries or epochs
-/// cannot be compared: the reader then reads everything anew.
-struct Cursor
-{
-    QString libraryId;
-    QString epoch;
-    qint64 seq = 0;
-
-    bool operator==(const Cursor &) const = default;
-};
 
 /// An edit of one's own that is on its way to the store, or a removal (no field).
 struct PendingEdit

@@ -24,7 +24,7 @@ struct CsvRecord
 class CsvReader
 {
 public:
-    static constexpr int MostLines = 1'000; ///< of one record
+    static constexpr int MostLines = 110'000; ///< of one record; a comment may have 100,000
     static constexpr qsizetype MostBytes = 1'048'576; ///< of one record
 
     CsvReader(const QByteArray &content, char delimiter);

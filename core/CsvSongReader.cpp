@@ -5,6 +5,8 @@
 
 #include "core/TextDecoding.h"
 
+#include <QRegularExpression>
+
 namespace tutti {
 
 namespace {
@@ -15,6 +17,13 @@ ImportNote remark(ImportNote::Reason reason)
     note.severity = ImportNote::Severity::Remark;
     note.reason = reason;
     return note;
+}
+
+/// A number, a date or a duration.
+bool isFigure(const QByteArray &cell)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\s*[0-9][0-9.,:/-]*\\s*$"));
+    return pattern.match(QString::fromLatin1(cell)).hasMatch();
 }
 
 } // namespace
@@ -48,16 +57,38 @@ Expected<void> CsvSongReader::readHeader()
     for (const QVariant &cell : decoded(*first))
         names += cell.toString();
     m_columns = SongColumns::named(names);
-    if (m_columns.isEmpty() && names.size() >= 2) {
+    if (!m_columns.hasTitleAndArtist()) {
+        if (names.size() < 2 || m_columns.hasNamed(names.size()) || isHeader(*first))
+            return failure(Error::Kind::NotUnderstood, names.join(QStringLiteral(", ")));
         m_columns = SongColumns::unnamed();
         m_hasHeader = false;
         m_reader = beforeHeader;
     }
-    if (!m_columns.hasTitleAndArtist())
-        return failure(Error::Kind::NotUnderstood, names.join(QStringLiteral(", ")));
     m_wasWindows1252 = false;
     findRatingScale();
     return {};
+}
+
+/// Whether \a first names the columns of the records that follow: it has a word where they all
+/// have numbers.
+bool CsvSongReader::isHeader(const CsvRecord &first) const
+{
+    constexpr int RowsToLookAt = 20;
+    CsvReader ahead = m_reader;
+    QList<bool> isNumeric(first.cells.size(), true);
+    int rows = 0;
+    for (; rows < RowsToLookAt; ++rows) {
+        const std::optional<CsvRecord> record = ahead.next();
+        if (!record)
+            break;
+        for (qsizetype i = 0; i < isNumeric.size(); ++i)
+            isNumeric[i] = isNumeric[i] && i < record->cells.size() && isFigure(record->cells[i]);
+    }
+    for (qsizetype i = 0; rows > 0 && i < isNumeric.size(); ++i) {
+        if (isNumeric[i] && !isFigure(first.cells[i]) && !first.cells[i].trimmed().isEmpty())
+            return true;
+    }
+    return false;
 }
 
 void CsvSongReader::findRatingScale()

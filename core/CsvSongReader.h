@@ -24,6 +24,7 @@ private:
     CsvSongReader(const QByteArray &content, char delimiter);
 
     [[nodiscard]] Expected<void> readHeader();
+    [[nodiscard]] bool isHeader(const CsvRecord &first) const;
     void findRatingScale();
     [[nodiscard]] QVariantList decoded(const CsvRecord &record);
 

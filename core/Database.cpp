@@ -196,6 +196,11 @@ bool Database::fileMoved() const
         && moved;
 }
 
+void Database::leaveLogAlone()
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
 bool Database::isReadOnly() const
 {
     return sqlite3_db_readonly(handle(), "main") == 1;

@@ -54,6 +54,9 @@ public:
     /// Whether the file at the path is another than the one that is open, or none at all.
     [[nodiscard]] bool fileMoved() const;
 
+    /// Closing does not write what the log holds into the file, which is not ours to change.
+    void leaveLogAlone();
+
     /// Whether the file could be opened for reading only, although writing was asked for.
     [[nodiscard]] bool isReadOnly() const;
 

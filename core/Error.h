@@ -35,6 +35,7 @@ struct Error
         NewerLibrary,
         // an operation that was refused; nothing has been changed
         Invalid, ///< `field` and `refusal` say what and why
+        Replaced, ///< it was meant for another library, or another state of it
         Conflict, ///< something expected of the library does not hold
         NoSuchSong,
         NothingToUndo,
@@ -60,6 +61,7 @@ struct Error
         NotADuration,
         NotATime,
         NotYesOrNo,
+        NotOneValue, ///< a list, or something else with parts
         NotEditable,
     };
 

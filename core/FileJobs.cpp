@@ -62,8 +62,7 @@ void FileJobs::startExport(SongStore &store, const ExportRequest &request)
 {
     m_exportFile = request.file;
     m_export = std::make_unique<SongExport>(
-        request, store.info().file,
-        [&store](const QList<qint64> &ids) { return store.songs(ids); });
+        request, [&store](const QList<qint64> &ids) { return store.songs(ids); });
     m_nextExportStep.start(0);
 }
 

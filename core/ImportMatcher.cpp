@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace tutti {
 
 namespace {
@@ -24,7 +26,7 @@ QByteArray pathOf(const Song &song)
 
 } // namespace
 
-QByteArray ImportMatcher::key(const Song &song)
+QByteArray ImportMatcher::textsOf(const Song &song)
 {
     constexpr QChar Between = u'\x1f';
     const QString texts = folded(song.title + Between + song.artist + Between + song.album);
@@ -37,36 +39,63 @@ bool ImportMatcher::addRow(qint64 row, const Song &song)
 {
     const QByteArray uid = song.uid.toUtf8();
     const QByteArray path = pathOf(song);
-    const QByteArray texts = key(song);
-    if ((!uid.isEmpty() && m_rowOfUid.contains(uid))
-        || (!path.isEmpty() && m_rowOfPath.contains(path)) || m_rowOfKey.contains(texts))
+    const QByteArray texts = textsOf(song);
+    const bool isThere = uid.isEmpty() ? m_rows[Path].contains(path) || m_rows[Texts].contains(texts)
+                                       : m_rows[Uid].contains(uid);
+    if (isThere)
         return false;
     if (!uid.isEmpty())
-        m_rowOfUid.insert(uid, row);
+        m_rows[Uid][uid] += row;
     if (!path.isEmpty())
-        m_rowOfPath.insert(path, row);
-    m_rowOfKey.insert(texts, row);
+        m_rows[Path][path] += row;
+    m_rows[Texts][texts] += row;
     return true;
 }
 
 void ImportMatcher::matchStored(const Song &song)
 {
-    mark(m_rowOfUid, song.uid.toUtf8(), song.id);
-    mark(m_rowOfPath, pathOf(song), song.id);
-    mark(m_rowOfKey, key(song), song.id);
+    QList<Hit> hits;
+    addHits(hits, Uid, song.uid.toUtf8());
+    if (hits.isEmpty()) { // nothing is stronger
+        addHits(hits, Path, pathOf(song));
+        addHits(hits, Texts, textsOf(song));
+    }
+    if (!hits.isEmpty())
+        m_hits.insert(song.id, hits);
 }
 
-void ImportMatcher::mark(const QHash<QByteArray, qint64> &rows, const QByteArray &sameness,
-                         qint64 songId)
+void ImportMatcher::addHits(QList<Hit> &hits, Sameness sameness, const QByteArray &key) const
 {
-    const auto row = rows.constFind(sameness);
-    if (row != rows.constEnd() && !m_songOfRow.contains(*row))
-        m_songOfRow.insert(*row, songId);
+    const auto rows = m_rows[sameness].constFind(key);
+    if (rows == m_rows[sameness].constEnd())
+        return;
+    for (const qint64 row : *rows)
+        hits += {sameness, row};
 }
 
 void ImportMatcher::forgetStored(const QSet<qint64> &songIds)
 {
-    m_songOfRow.removeIf([&](const auto &match) { return songIds.contains(match.value()); });
+    for (const qint64 id : songIds)
+        m_hits.remove(id);
+}
+
+QHash<qint64, qint64> ImportMatcher::songOfRow() const
+{
+    QList<qint64> ids = m_hits.keys();
+    std::ranges::sort(ids);
+    QHash<qint64, qint64> songOfRow;
+    QSet<qint64> taken;
+    for (const Sameness sameness : {Uid, Path, Texts}) {
+        for (const qint64 id : ids) {
+            for (const Hit &hit : m_hits[id]) {
+                if (hit.sameness != sameness || taken.contains(id) || songOfRow.contains(hit.row))
+                    continue;
+                songOfRow.insert(hit.row, id);
+                taken.insert(id);
+            }
+        }
+    }
+    return songOfRow;
 }
 
 } // namespace tutti

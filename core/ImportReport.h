@@ -25,13 +25,15 @@ struct ImportNote
         BadValue, ///< `refusal` says why; of a song that was taken, the field is left empty
         UnlikelyYear, ///< kept
         QuoteNotClosed,
+        TooManyCells, ///< more than the header names; they were passed over
         NotASong, ///< a JSON element that is no object
         ReadAsWindows1252,
         NoHeader,
     };
 
     QString file; ///< its name, without the folder
-    qint64 position = 0; ///< line (CSV) or element (JSON), from 1; 0: the whole file
+    qint64 position = 0; ///< line or element, from 1; 0: the whole file
+    bool isElement = false; ///< of JSON; else a line
     Severity severity = Severity::Warning;
     Reason reason = Reason::BadValue;
     Error::Refusal refusal = Error::Refusal::None;
@@ -56,7 +58,7 @@ struct ImportCounts
 /// How an import ended. With an error (Cancelled among them) the library is as it was before.
 struct ImportReport
 {
-    static constexpr qsizetype MostNotes = 10'000; ///< more are counted but not kept
+    static constexpr qsizetype MostNotes = 10'000; ///< more at a time are only counted
 
     struct FileCounts
     {
@@ -71,6 +73,7 @@ struct ImportReport
     ImportCounts counts;
     QList<FileCounts> files;
     QList<ImportNote> notes;
+    qint64 notesLeftOut = 0;
 };
 
 } // namespace tutti

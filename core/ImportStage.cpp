@@ -29,6 +29,33 @@ bool belongsToPeople(SongField field)
     }
 }
 
+/// Whether the file of row `r` speaks of a field.
+QString isGiven(SongField field)
+{
+    return QStringLiteral("r.given & %1").arg(1 << int(field));
+}
+
+QString rowDiffers()
+{
+    QStringList differs;
+    for (const SongFieldInfo &field : songFields()) {
+        if (!belongsToPeople(field.field))
+            differs += QStringLiteral("(%2 AND songs.%1 IS NOT r.%1)")
+                           .arg(field.column(), isGiven(field.field));
+    }
+    return differs.join(QStringLiteral(" OR "));
+}
+
+QString matchedRows()
+{
+    return QStringLiteral("temp.import_matches m, temp.import_rows r WHERE r.n = m.n");
+}
+
+QString unmatched()
+{
+    return QStringLiteral("id NOT IN (SELECT song_id FROM temp.import_matches)");
+}
+
 } // namespace
 
 ImportStage::ImportStage(Database &database)
@@ -106,29 +133,38 @@ Expected<qint64> ImportStage::insertNew()
 Expected<qint64> ImportStage::updateMatched()
 {
     QStringList assignments;
-    QStringList differs;
     for (const SongFieldInfo &field : songFields()) {
-        if (belongsToPeople(field.field))
-            continue;
-        const QString given = QStringLiteral("r.given & %1").arg(1 << int(field.field));
-        const QString column = field.column();
-        assignments
-            += QStringLiteral("%1 = CASE WHEN %2 THEN r.%1 ELSE songs.%1 END").arg(column, given);
-        differs += QStringLiteral("(%2 AND songs.%1 IS NOT r.%1)").arg(column, given);
+        if (!belongsToPeople(field.field))
+            assignments += QStringLiteral("%1 = CASE WHEN %2 THEN r.%1 ELSE songs.%1 END")
+                               .arg(field.column(), isGiven(field.field));
     }
     return m_database
-        .run(QStringLiteral("UPDATE songs SET %1 FROM temp.import_matches m JOIN temp.import_rows r"
-                            " ON r.n = m.n WHERE songs.id = m.song_id AND (%2)")
-                 .arg(assignments.join(QStringLiteral(", ")), differs.join(QStringLiteral(" OR "))))
+        .run(QStringLiteral("UPDATE songs SET %1 FROM %2 AND songs.id = m.song_id AND (%3)")
+                 .arg(assignments.join(QStringLiteral(", ")), matchedRows(), rowDiffers()))
         .map([&] { return m_database.changedRows(); });
+}
+
+Expected<qint64> ImportStage::countChanged()
+{
+    return count(QStringLiteral("SELECT count(*) FROM songs, %1 AND songs.id = m.song_id AND (%2)")
+                     .arg(matchedRows(), rowDiffers()));
 }
 
 Expected<qint64> ImportStage::removeUnmatched()
 {
-    return m_database
-        .run(QStringLiteral(
-            "DELETE FROM songs WHERE id NOT IN (SELECT song_id FROM temp.import_matches)"))
-        .map([&] { return m_database.changedRows(); });
+    return m_database.run(QStringLiteral("DELETE FROM songs WHERE ") + unmatched()).map([&] {
+        return m_database.changedRows();
+    });
+}
+
+Expected<qint64> ImportStage::countUnmatched()
+{
+    return count(QStringLiteral("SELECT count(*) FROM songs WHERE ") + unmatched());
+}
+
+Expected<qint64> ImportStage::count(const QString &sql)
+{
+    return m_database.value(sql).map([](const QVariant &number) { return number.toLongLong(); });
 }
 
 } // namespace tutti

@@ -27,6 +27,9 @@ public:
     /// Which rows are which stored songs; replaces what was said before.
     [[nodiscard]] Expected<void> setMatches(const QHash<qint64, qint64> &songOfRow);
 
+    [[nodiscard]] Expected<qint64> countUnmatched(); ///< songs without a row
+    [[nodiscard]] Expected<qint64> countChanged(); ///< songs that updateMatched() would change
+
     // The rest writes songs, inside a write transaction of the caller's.
 
     /// Adds the rows without a match, journaled as one range; returns how many.
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] Expected<qint64> removeUnmatched();
 
 private:
+    [[nodiscard]] Expected<qint64> count(const QString &sql);
+
     Database &m_database;
 };
 

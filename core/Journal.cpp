@@ -62,7 +62,7 @@ Expected<qint64> Journal::prunedTo()
 
 Expected<bool> Journal::canTell(const Cursor &cursor, const Cursor &head)
 {
-    if (cursor.libraryId != head.libraryId || cursor.epoch != head.epoch || cursor.seq > head.seq)
+    if (!head.continues(cursor))
         return false;
     const Expected<qint64> pruned = prunedTo();
     if (!pruned)

@@ -13,14 +13,35 @@
 
 namespace tutti {
 
+namespace {
+
+/// JSON Lines: an object a line. A line that is none stays as its text.
+QJsonArray elementsOfLines(const QByteArray &utf8)
+{
+    QJsonArray elements;
+    for (const QByteArray &line : utf8.split('\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const QJsonDocument document = QJsonDocument::fromJson(line);
+        elements.append(document.isObject() ? QJsonValue(document.object())
+                                            : QJsonValue(QString::fromUtf8(line)));
+    }
+    return elements;
+}
+
+} // namespace
+
 Expected<std::unique_ptr<SongReader>> JsonSongReader::create(const QByteArray &content)
 {
     bool wasWindows1252 = false;
-    const QByteArray utf8
-        = content.isValidUtf8() ? content : TextDecoding::text(content, wasWindows1252).toUtf8();
+    const QByteArray utf8 = TextDecoding::utf8(content, wasWindows1252);
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
-    if (error.error != QJsonParseError::NoError) {
+    QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
+    const bool isLines = error.error == QJsonParseError::GarbageAtEnd
+                      && utf8.trimmed().startsWith('{');
+    if (isLines) {
+        document.setArray(elementsOfLines(utf8));
+    } else if (error.error != QJsonParseError::NoError) {
         const QByteArrayView before = QByteArrayView(utf8).first(error.offset);
         const qsizetype line = before.count('\n') + 1;
         return failure(Error::Kind::NotUnderstood,
@@ -73,13 +94,17 @@ std::optional<ImportRow> JsonSongReader::next()
         QVariantList cells;
         for (const QJsonValue &value : object)
             cells += value.toVariant();
-        return columnsFor(object.keys()).row(cells, m_next);
+        ImportRow row = columnsFor(object.keys()).row(cells, m_next);
+        for (ImportNote &note : row.notes)
+            note.isElement = true;
+        return row;
     }
     ImportRow row;
     row.position = m_next;
     row.isRefused = true;
     ImportNote note;
     note.position = m_next;
+    note.isElement = true;
     note.severity = ImportNote::Severity::Refused;
     note.reason = ImportNote::Reason::NotASong;
     note.value = element.toVariant().toString().left(200);

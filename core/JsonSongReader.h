@@ -11,8 +11,8 @@
 
 namespace tutti {
 
-/// Songs from a JSON array of objects: Tutti's own, and those of the web application that it
-/// replaces. Unknown keys are passed over, an "id" is never trusted.
+/// Songs from a JSON array of objects, or an object a line: Tutti's own, and those of the web
+/// application that it replaces. Unknown keys are passed over, an "id" is never trusted.
 class JsonSongReader : public SongReader
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "core/LibraryFile.h"
 
+#include "core/FileHeader.h"
 #include "core/KnownLibraries.h"
 #include "core/LibraryCreation.h"
 #include "core/Logging.h"
@@ -34,19 +35,15 @@ bool hasSecondName(const QString &file)
     return ::stat(QFile::encodeName(file).constData(), &status) == 0 && status.st_nlink > 1;
 }
 
-/// Refuses what is not a library of ours, by a look that leaves no trace beside the file.
-Expected<void> identify(Database &database, const QString &file, int busyTimeoutMs)
+/// Refuses what is not a library of ours, by a look that leaves no trace beside the file and minds
+/// no half-done checkpoint.
+Expected<FileHeader> identify(const QString &file)
 {
-    const auto opened = database.open(file, Mode::Immutable, busyTimeoutMs);
-    if (!opened)
-        return opened;
-    const auto applicationId = database.value(QStringLiteral("PRAGMA application_id"));
-    if (!applicationId)
-        return tl::unexpected(applicationId.error());
-    if (applicationId->toInt() != Schema::ApplicationId)
+    const Expected<FileHeader> header = FileHeader::read(file);
+    if (header && header->applicationId != Schema::ApplicationId)
         return failure(Kind::ForeignDatabase,
-                       QStringLiteral("application id %1").arg(applicationId->toInt()));
-    return {};
+                       QStringLiteral("application id %1").arg(header->applicationId));
+    return header;
 }
 
 struct Versions
@@ -63,6 +60,8 @@ Expected<Versions> readVersions(Database &database)
     if (!schema)
         return tl::unexpected(schema.error());
     versions.schema = schema->toInt();
+    if (versions.schema < 1)
+        return failure(Kind::NotUnderstood, QStringLiteral("version %1").arg(versions.schema));
     const auto done = database.each(QStringLiteral("SELECT key, value FROM meta"), {},
                                     [&](const QSqlQuery &row) {
                                         const QString key = row.value(0).toString();
@@ -90,9 +89,15 @@ Expected<Versions> openForReading(Database &database, const StoreOptions &option
             .and_then([&] { return configure(database); })
             .and_then([&] { return readVersions(database); });
     };
-    Expected<Versions> versions = read(Mode::ReadOnly);
-    info.isFrozen = !versions && meansNotWritable(versions.error());
-    return info.isFrozen ? read(Mode::Immutable) : versions;
+    // To share the log of a library in which nobody writes, it would have to be made; then those who
+    // may write could not use it. So such a library is read as it lies there.
+    const Expected<FileHeader> header = FileHeader::read(info.file);
+    info.isFrozen = header && header->usesLog && !QFile::exists(info.file + QStringLiteral("-wal"));
+    Expected<Versions> versions = read(info.isFrozen ? Mode::Immutable : Mode::ReadOnly);
+    if (info.isFrozen || versions || !meansNotWritable(versions.error()))
+        return versions;
+    info.isFrozen = true;
+    return read(Mode::Immutable);
 }
 
 /// Migrates and repairs. Takes the write lock only where there is something to do.
@@ -123,6 +128,7 @@ Expected<Versions> openForWriting(Database &database, const StoreOptions &option
     if (!versions)
         return versions;
     if (versions->schema > Schema::Version) {
+        database.leaveLogAlone();
         info.readOnly = ReadOnly::Newer;
     } else if (database.isReadOnly()) {
         info.readOnly = ReadOnly::NotWritable;
@@ -158,7 +164,7 @@ Expected<void> examine(Database &database, const StoreOptions &options, LibraryI
         info.wasCreated = true;
         return LibraryCreation::fillEmpty(database, info.file, options.busyTimeoutMs);
     }
-    return identify(database, info.file, options.busyTimeoutMs);
+    return identify(info.file).map([](const FileHeader &) {});
 }
 
 } // namespace
@@ -169,10 +175,13 @@ Expected<LibraryInfo> open(Database &database, const StoreOptions &options)
     info.file = Paths::canonical(options.file);
     if (auto done = examine(database, options, info); !done)
         return tl::unexpected(done.error());
+    info.file = Paths::canonical(options.file); // of a new one, now that it is there
     if (options.readOnly)
         info.readOnly = ReadOnly::Asked;
     else if (hasSecondName(info.file))
         info.readOnly = ReadOnly::SecondName;
+    else if (!QFileInfo(info.file).isWritable())
+        info.readOnly = ReadOnly::NotWritable;
     Expected<Versions> versions = info.readOnly == ReadOnly::No
                                     ? openForWriting(database, options, info)
                                     : openForReading(database, options, info);
@@ -180,12 +189,12 @@ Expected<LibraryInfo> open(Database &database, const StoreOptions &options)
         info.readOnly = ReadOnly::NotWritable;
         versions = openForReading(database, options, info);
     }
-    if (!versions)
-        return tl::unexpected(versions.error());
+    if (!versions) // its own statements fail on a file that lacks what every library has
+        return failure(versions.error().kind == Kind::Other ? Kind::Corrupt : versions.error().kind,
+                       versions.error().detail);
     if (versions->schema > Schema::Version && versions->minReader > Schema::Version)
         return failure(Kind::NewerLibrary, QStringLiteral("version %1").arg(versions->schema));
-    if (versions->schema < 1
-        || (info.readOnly != ReadOnly::No && versions->schema < Schema::Version))
+    if (info.readOnly != ReadOnly::No && versions->schema < Schema::Version)
         return failure(Kind::NotUnderstood, QStringLiteral("version %1").arg(versions->schema));
     info.libraryId = versions->libraryId;
     KnownLibraries::remember(info.file, info.libraryId);

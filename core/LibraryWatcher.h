@@ -38,6 +38,9 @@ public:
     /// Somebody is looking: polls every second instead of every five.
     void setActive(bool active);
 
+    /// Whether the kernel refuses to watch, so that only polls are left.
+    [[nodiscard]] bool isDegraded() const { return m_isDegraded; }
+
     /// Looks at once.
     void check();
 
@@ -45,8 +48,7 @@ signals:
     void changed(); ///< somebody else's commit can be seen
     void replaced(); ///< another file is at the path, or beside it; nothing more is noticed
     void gone(); ///< no file is at the path; nothing more is noticed
-    void degraded(
-        bool isDegraded); ///< whether the kernel refuses to watch, so that only polls are left
+    void degraded(bool isDegraded);
 
 private:
     struct FileId

@@ -19,7 +19,6 @@ constexpr int RetryOpenMs = 250; ///< while another process creates or migrates 
 constexpr int RetryLostMs = 1'000;
 constexpr int RetryReadMs = 50;
 constexpr int RetryWriteMs = 20; ///< and up to as much again, so that waiting writers mix
-constexpr int MostUnacknowledged = 2;
 constexpr qsizetype SongsInABatch = 2'000;
 
 void setUp(QTimer &timer)
@@ -48,7 +47,7 @@ LibraryWorker::LibraryWorker(const LibraryOptions &options)
     connect(&m_jobs, &FileJobs::exportFinished, this, &LibraryWorker::exportFinished);
     connect(&m_jobs, &FileJobs::importFinished, this, [this](const ImportReport &report) {
         static_cast<void>(readChanges());
-        send([this, report] { emit importFinished(report); });
+        m_signals.add([this, report] { emit importFinished(report); });
     });
 }
 
@@ -65,6 +64,7 @@ void LibraryWorker::tryToOpen()
 {
     Expected<std::unique_ptr<SongStore>> store = SongStore::open(m_options.store);
     if (!store && store.error().kind == Error::Kind::Busy) {
+        setPhase(m_wasOpen ? Phase::Lost : Phase::Opening, store.error());
         m_retryOpen.start(RetryOpenMs);
         return;
     }
@@ -81,7 +81,7 @@ void LibraryWorker::tryToOpen()
     m_store = std::move(*store);
     const LibraryInfo info = m_store->info();
     qCInfo(storeLog) << "opened" << info.file << "read-only:" << int(info.readOnly);
-    send([this, info] { emit opened(info); });
+    m_signals.add([this, info] { emit opened(info); });
     startWatching();
     m_sinceOpened.start();
     if (std::exchange(m_wasOpen, true)) {
@@ -94,7 +94,7 @@ void LibraryWorker::tryToOpen()
     if (!loader)
         return lose(loader.error());
     m_loader = std::move(*loader);
-    pump();
+    continueLoading();
 }
 
 void LibraryWorker::startWatching()
@@ -102,7 +102,11 @@ void LibraryWorker::startWatching()
     const auto mode
         = m_store->info().isFrozen ? LibraryWatcher::Mode::Frozen : LibraryWatcher::Mode::Shared;
     m_watcher = new LibraryWatcher(
-        m_store->info().file, mode, [this] { return m_store->foreignVersion(); }, this);
+        m_store->info().file, mode,
+        [this] {
+            return m_store ? m_store->foreignVersion() : failure(Error::Kind::Gone);
+        },
+        this);
     m_watcher->setActive(m_isActive);
     connect(m_watcher, &LibraryWatcher::changed, this, &LibraryWorker::catchUp);
     connect(m_watcher, &LibraryWatcher::replaced, this, [this] {
@@ -111,14 +115,18 @@ void LibraryWorker::startWatching()
     connect(m_watcher, &LibraryWatcher::gone, this, [this] {
         lose({Error::Kind::Gone, QStringLiteral("removed")});
     });
-    connect(m_watcher, &LibraryWatcher::degraded, this, [this](bool isDegraded) {
-        m_state.isDegraded = isDegraded;
+    const auto takeDegraded = [this] {
+        m_state.isDegraded = m_watcher->isDegraded();
         announce();
-    });
+    };
+    connect(m_watcher, &LibraryWatcher::degraded, this, takeDegraded);
+    takeDegraded();
 }
 
 void LibraryWorker::loadMore()
 {
+    if (!m_loader)
+        return; // lost meanwhile
     const Expected<ChangeSet> batch = m_loader->next();
     if (!batch) {
         m_loader.reset();
@@ -127,10 +135,10 @@ void LibraryWorker::loadMore()
     if (m_loader->atEnd())
         m_loader.reset();
     take(*batch, {});
-    if (!m_loader) {
-        catchUp();
-        finishLoading();
-    }
+    if (m_loader)
+        return continueLoading();
+    catchUp();
+    finishLoading();
 }
 
 void LibraryWorker::finishLoading()
@@ -176,10 +184,7 @@ void LibraryWorker::take(const ChangeSet &changes, const QStringList &answered)
         m_cursor = changes.cursor;
     m_state.seq = m_cursor.seq;
     const auto sendBatch = [this](const ChangeSet &batch) {
-        send([this, batch] {
-            ++m_unacknowledged;
-            emit changed(batch);
-        });
+        m_signals.add([this, batch] { emit changed(batch); }, batch);
     };
     ChangeSet rest = changes;
     rest.answered = answered;
@@ -199,14 +204,17 @@ void LibraryWorker::lose(const Error &error)
     if (!m_store)
         return;
     qCWarning(storeLog) << "lost" << m_store->info().file << int(error.kind) << error.detail;
+    const bool wasFrozen = m_store->info().isFrozen; // until somebody writes
     if (m_watcher)
         m_watcher->deleteLater();
     m_watcher = nullptr;
     m_jobs.abort(error);
+    m_loadMore.stop();
+    m_retryCatchUp.stop();
     m_loader.reset();
     m_store.reset();
     // Often the right file is there already; but one that is lost at once is not hurried after.
-    const bool isAgain = m_sinceOpened.elapsed() < RetryLostMs;
+    const bool isAgain = !wasFrozen && m_sinceOpened.elapsed() < RetryLostMs;
     if (isAgain)
         setPhase(Phase::Lost, error);
     m_retryOpen.start(isAgain ? RetryLostMs : 0);
@@ -214,7 +222,8 @@ void LibraryWorker::lose(const Error &error)
 
 void LibraryWorker::submit(const Operation &operation)
 {
-    m_queue.enqueue(operation);
+    m_queue.enqueue({operation, {}});
+    m_queue.last().since.start();
     if (!m_retryWrite.isActive())
         processQueue();
 }
@@ -223,7 +232,7 @@ void LibraryWorker::processQueue()
 {
     while (!m_queue.isEmpty() && !m_loader) {
         const Expected<OperationResult> result
-            = m_store ? m_store->apply(m_queue.head())
+            = m_store ? m_store->apply(m_queue.head().operation)
                       : failure(Error::Kind::Gone, QStringLiteral("the library is out of reach"));
         const bool mayComeBack = !result
                               && (result.error().kind == Error::Kind::Busy
@@ -231,13 +240,10 @@ void LibraryWorker::processQueue()
         if (mayComeBack) {
             if (result.error().kind == Error::Kind::Gone)
                 lose(result.error());
-            if (!m_waitingSince.isValid())
-                m_waitingSince.start();
-            if (m_waitingSince.elapsed() < m_options.busyPatienceMs)
+            if (m_queue.head().since.elapsed() < m_options.busyPatienceMs)
                 return waitForTurn(result.error());
         }
-        m_waitingSince.invalidate();
-        const Operation operation = m_queue.dequeue();
+        const Operation operation = m_queue.dequeue().operation;
         if (result)
             answer(*result);
         else
@@ -252,6 +258,7 @@ void LibraryWorker::waitForTurn(const Error &error)
 {
     if (!m_store) {
         m_retryWrite.start(RetryLostMs);
+        announce();
         return;
     }
     m_retryWrite.start(RetryWriteMs + int(QRandomGenerator::global()->bounded(RetryWriteMs)));
@@ -261,10 +268,11 @@ void LibraryWorker::waitForTurn(const Error &error)
 void LibraryWorker::answer(const OperationResult &result)
 {
     const Expected<ChangeSet> changes = m_store->changesSince(m_cursor);
-    // Whatever keeps it from reading now is found again at the next look.
+    if (!changes)
+        m_retryCatchUp.start(RetryReadMs); // own commits bring no hint
     take(changes.value_or(ChangeSet {}), {result.operationId});
     announceHistory();
-    send([this, result] { emit finished(result); });
+    m_signals.add([this, result] { emit finished(result); });
 }
 
 void LibraryWorker::reject(const Operation &operation, const Error &error)
@@ -274,7 +282,7 @@ void LibraryWorker::reject(const Operation &operation, const Error &error)
     OperationResult result;
     result.operationId = operation.id;
     result.error = error;
-    send([this, result] { emit finished(result); });
+    m_signals.add([this, result] { emit finished(result); });
 }
 
 void LibraryWorker::checkNow()
@@ -329,7 +337,11 @@ void LibraryWorker::close()
     delete std::exchange(m_watcher, nullptr);
     m_loader.reset();
     m_store.reset();
-    m_outbox.clear();
+    while (!m_queue.isEmpty())
+        reject(m_queue.dequeue().operation, {Error::Kind::Cancelled});
+    // Nobody looks at songs any more; whoever opens it again reads them anew.
+    m_cursor = {};
+    m_signals.sendLast();
     emit closed();
 }
 
@@ -341,7 +353,7 @@ void LibraryWorker::announceHistory()
     if (!history || *history == m_history)
         return;
     m_history = *history;
-    send([this, now = *history] { emit historyChanged(now); });
+    m_signals.add([this, now = *history] { emit historyChanged(now); });
 }
 
 void LibraryWorker::setPhase(Phase phase, const std::optional<Error> &error)
@@ -357,26 +369,18 @@ void LibraryWorker::announce()
     if (m_state == m_announced)
         return;
     m_announced = m_state;
-    send([this, state = m_state] { emit stateChanged(state); });
+    m_signals.add([this, state = m_state] { emit stateChanged(state); });
 }
 
 void LibraryWorker::acknowledge()
 {
-    --m_unacknowledged;
-    pump();
+    m_signals.acknowledge();
+    continueLoading();
 }
 
-void LibraryWorker::send(const Message &message)
+void LibraryWorker::continueLoading()
 {
-    m_outbox.enqueue(message);
-    pump();
-}
-
-void LibraryWorker::pump()
-{
-    while (!m_outbox.isEmpty() && m_unacknowledged < MostUnacknowledged)
-        m_outbox.dequeue()();
-    if (m_loader && m_outbox.isEmpty() && !m_loadMore.isActive())
+    if (m_loader && m_signals.isEmpty() && !m_loadMore.isActive())
         m_loadMore.start(0);
 }
 

@@ -10,6 +10,7 @@
 #include "core/LibraryOptions.h"
 #include "core/LibraryWatcher.h"
 #include "core/Operation.h"
+#include "core/SignalQueue.h"
 #include "core/SongStore.h"
 #include "core/SyncState.h"
 
@@ -18,7 +19,6 @@
 #include <QQueue>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 
 namespace tutti {
@@ -44,8 +44,7 @@ public:
     void startExport(const ExportRequest &request);
     void cancelExport();
 
-    /// The listener has taken in one change set. Only so many are sent ahead of it, so that a
-    /// large change reaches it bit by bit, with room for other work in between.
+    /// The listener has taken in one change set.
     void acknowledge();
 
 signals:
@@ -61,7 +60,11 @@ signals:
     void closed();
 
 private:
-    using Message = std::function<void()>;
+    struct WaitingOperation
+    {
+        Operation operation;
+        QElapsedTimer since;
+    };
 
     void tryToOpen();
     void startWatching();
@@ -78,23 +81,20 @@ private:
     void announceHistory();
     void setPhase(SyncState::Phase phase, const std::optional<Error> &error = std::nullopt);
     void announce();
-    void send(const Message &message);
-    void pump();
+    void continueLoading();
 
     LibraryOptions m_options;
     std::unique_ptr<SongStore> m_store;
     std::unique_ptr<SongLoader> m_loader;
     LibraryWatcher *m_watcher = nullptr; ///< a child of this
     FileJobs m_jobs;
-    QQueue<Operation> m_queue;
-    QElapsedTimer m_waitingSince;
+    QQueue<WaitingOperation> m_queue;
     QElapsedTimer m_sinceOpened;
     QTimer m_retryWrite;
     QTimer m_retryOpen;
     QTimer m_retryCatchUp;
     QTimer m_loadMore;
-    QQueue<Message> m_outbox; ///< signals in their order
-    int m_unacknowledged = 0; ///< change sets
+    SignalQueue m_signals;
     Cursor m_cursor;
     SyncState m_state;
     SyncState m_announced;

@@ -23,7 +23,12 @@ constexpr std::array Names {
 
 Operation Operation::make(Body body)
 {
-    return {QUuid::createUuid().toString(QUuid::Id128), std::move(body)};
+    return {newId(), std::move(body)};
+}
+
+QString Operation::newId()
+{
+    return QUuid::createUuid().toString(QUuid::Id128);
 }
 
 QString nameOf(OperationKind kind)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/Cursor.h"
 #include "core/Error.h"
 #include "core/Song.h"
 
@@ -73,8 +74,12 @@ struct Operation
 
     QString id; ///< unique; applying the same id again changes nothing
     Body body;
+    /// The library as its author saw it: in another, its ids mean other songs, and it is refused
+    /// (Replaced). Empty: whichever is there.
+    Cursor seen {};
 
     [[nodiscard]] static Operation make(Body body);
+    [[nodiscard]] static QString newId();
 };
 
 /// What kind of step the journal records. The names of the values are stored.

@@ -80,8 +80,20 @@ OperationWriter::OperationWriter(Database &database, OperationLog &log)
     , m_journal(database)
 {}
 
+Expected<void> OperationWriter::requireSeen(const Cursor &seen)
+{
+    if (seen.libraryId.isEmpty())
+        return {};
+    const Expected<Cursor> now = m_journal.head();
+    if (!now)
+        return tl::unexpected(now.error());
+    return now->continues(seen) ? Expected<void>() : failure(Error::Kind::Replaced);
+}
+
 Expected<OperationResult> OperationWriter::apply(const Operation &operation)
 {
+    if (auto same = requireSeen(operation.seen); !same)
+        return tl::unexpected(same.error());
     const Expected<qint64> before = m_log.lastSeq();
     if (!before)
         return tl::unexpected(before.error());

@@ -23,6 +23,8 @@ public:
 private:
     using Result = Expected<OperationResult>;
 
+    [[nodiscard]] Expected<void> requireSeen(const Cursor &seen);
+
     [[nodiscard]] Result perform(const AddSongs &add);
     [[nodiscard]] Result perform(const EditSongs &edit);
     [[nodiscard]] Result perform(const RemoveSongs &remove);

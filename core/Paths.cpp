@@ -37,7 +37,12 @@ QString settingsFile()
 
 QString canonical(const QString &file)
 {
-    const QFileInfo given(file);
+    constexpr int MostLinks = 40; // as the kernel allows
+    // Qt would take a name that begins with a colon for a resource of the program.
+    QFileInfo given(file.startsWith(u':') ? QStringLiteral("./") + file : file);
+    // A link whose target is missing names the target all the same.
+    for (int links = 0; given.isSymLink() && !given.exists() && links < MostLinks; ++links)
+        given.setFile(given.symLinkTarget());
     const QString resolved = given.canonicalFilePath();
     if (!resolved.isEmpty())
         return resolved;

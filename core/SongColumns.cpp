@@ -5,6 +5,7 @@
 
 #include "core/SongGate.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -80,10 +81,25 @@ bool isNone(SongField field, const QVariant &cell)
 /// "1975", "1975-11" and "1975-11-21" name a year.
 QVariant yearOf(const QVariant &cell)
 {
+    if (cell.typeId() != QMetaType::QString)
+        return cell;
     static const QRegularExpression date(
         QStringLiteral("^(\\d{4})(?:[-/.]\\d{1,2}){1,2}(?:[T ].*)?$"));
     const QRegularExpressionMatch match = date.match(cell.toString().trimmed());
     return match.hasMatch() ? QVariant(match.captured(1)) : cell;
+}
+
+bool isListOrObject(const QVariant &cell)
+{
+    return cell.typeId() == QMetaType::QVariantList || cell.typeId() == QMetaType::QVariantMap;
+}
+
+/// A cell as a report shows it.
+QString textOf(const QVariant &cell)
+{
+    return isListOrObject(cell) ? QString::fromUtf8(
+               QJsonDocument::fromVariant(cell).toJson(QJsonDocument::Compact))
+                                : cell.toString();
 }
 
 bool isNumber(const QVariant &cell)
@@ -95,9 +111,9 @@ bool isNumber(const QVariant &cell)
 /// The uid of a file of Tutti's, if it is one: others would be refused by the store.
 QString uidFrom(const QVariant &cell)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[0-9A-Za-z_-]{1,64}$"));
-    const QString uid = cell.toString().trimmed();
-    return pattern.match(uid).hasMatch() ? uid : QString();
+    constexpr qsizetype LongestUid = 64;
+    const QString uid = cell.toString();
+    return uid.size() <= LongestUid && !uid.contains(QChar(0)) ? uid : QString();
 }
 
 ImportNote noteOn(const ImportRow &row, SongField field, const QVariant &cell)
@@ -105,7 +121,7 @@ ImportNote noteOn(const ImportRow &row, SongField field, const QVariant &cell)
     ImportNote note;
     note.position = row.position;
     note.field = field;
-    note.value = cell.toString();
+    note.value = textOf(cell);
     return note;
 }
 
@@ -151,9 +167,10 @@ bool SongColumns::hasTitleAndArtist() const
     return has(SongField::Title) && has(SongField::Artist);
 }
 
-bool SongColumns::isEmpty() const
+bool SongColumns::hasNamed(qsizetype columns) const
 {
-    return std::ranges::none_of(m_targets, [](const auto &target) { return target.has_value(); });
+    return std::ranges::count_if(m_targets, [](const auto &target) { return target.has_value(); })
+        == columns;
 }
 
 int SongColumns::ratingColumn() const
@@ -171,6 +188,7 @@ ImportRow SongColumns::row(const QVariantList &cells, qint64 position) const
     if (m_uidColumn >= 0 && m_uidColumn < cells.size())
         result.song.uid = uidFrom(cells[m_uidColumn]);
     const std::size_t columns = std::min(m_targets.size(), std::size_t(cells.size()));
+    noteTooMany(result, cells);
     for (std::size_t column = 0; column < columns; ++column) {
         if (m_targets[column])
             read(result, *m_targets[column], cells[qsizetype(column)]);
@@ -185,6 +203,21 @@ ImportRow SongColumns::row(const QVariantList &cells, qint64 position) const
         result.isRefused = true;
     }
     return result;
+}
+
+/// A row that is longer than the header was probably divided in the wrong places.
+void SongColumns::noteTooMany(ImportRow &row, const QVariantList &cells) const
+{
+    QStringList extra;
+    for (qsizetype i = qsizetype(m_targets.size()); i < cells.size(); ++i)
+        extra += cells[i].toString();
+    if (extra.join(QString()).trimmed().isEmpty())
+        return;
+    ImportNote note;
+    note.position = row.position;
+    note.reason = ImportNote::Reason::TooManyCells;
+    note.value = extra.join(QStringLiteral(", "));
+    row.notes += note;
 }
 
 void SongColumns::read(ImportRow &row, SongText::NamedForm target, const QVariant &cell) const
@@ -218,6 +251,14 @@ void SongColumns::read(ImportRow &row, SongText::NamedForm target, const QVarian
 Expected<QVariant> SongColumns::value(SongText::NamedForm target, const QVariant &cell) const
 {
     constexpr double MsPerSecond = 1'000;
+    if (isListOrObject(cell)) {
+        Error error {Error::Kind::Invalid, info(target.field).column(), target.field};
+        error.refusal = Error::Refusal::NotOneValue;
+        return tl::unexpected(error);
+    }
+    const bool isRequiredTime = info(target.field).type == Type::Time && !info(target.field).optional;
+    if (isRequiredTime && cell.toString().trimmed().isEmpty())
+        return QVariant(qint64(0)); // the store knows better
     if (isNone(target.field, cell))
         return SongGate::checked(target.field, QVariant());
     if (target.field == SongField::Rating && m_ratingsAreStars)

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] static SongColumns unnamed();
 
     [[nodiscard]] bool hasTitleAndArtist() const;
-    [[nodiscard]] bool isEmpty() const;
+    /// Whether each of so many columns stands for a field.
+    [[nodiscard]] bool hasNamed(qsizetype columns) const;
     /// Whether Tutti wrote the file, so that its songs carry their uid, and ratings are 0 to 100.
     [[nodiscard]] bool isOwn() const { return m_uidColumn >= 0; }
     [[nodiscard]] int ratingColumn() const;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] ImportRow row(const QVariantList &cells, qint64 position) const;
 
 private:
+    void noteTooMany(ImportRow &row, const QVariantList &cells) const;
     void read(ImportRow &row, SongText::NamedForm target, const QVariant &cell) const;
     [[nodiscard]] Expected<QVariant> value(SongText::NamedForm target, const QVariant &cell) const;
 

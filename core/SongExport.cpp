@@ -3,9 +3,9 @@
 
 #include "core/SongExport.h"
 
-#include "core/Paths.h"
-
+#include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace tutti {
 
@@ -13,19 +13,24 @@ namespace {
 
 constexpr qsizetype SongsAtOnce = 500;
 
+/// A library of songs, say: nobody means to write a list in its place.
+bool isDatabase(const QString &path)
+{
+    const QByteArray magic = "SQLite format 3";
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
+}
+
 } // namespace
 
-SongExport::SongExport(const ExportRequest &request, const QString &library, Reader reader)
+SongExport::SongExport(const ExportRequest &request, Reader reader)
     : m_request(request)
-    , m_library(library)
     , m_reader(std::move(reader))
-    , m_file(request.file)
-    , m_writer(m_file, request.format)
 {}
 
 Expected<bool> SongExport::step()
 {
-    if (!m_file.isOpen()) {
+    if (!m_file) {
         if (Expected<void> opened = open(); !opened)
             return tl::unexpected(opened.error());
     }
@@ -33,30 +38,41 @@ Expected<bool> SongExport::step()
     if (!songs)
         return tl::unexpected(songs.error());
     for (const Song &song : *songs) {
-        if (Expected<void> done = m_writer.write(song); !done)
+        if (Expected<void> done = m_writer->write(song); !done)
             return failed(done.error());
         ++m_written;
     }
     m_next += SongsAtOnce;
     if (m_next < m_request.ids.size())
         return false;
-    if (Expected<void> done = m_writer.end(); !done)
-        return failed(done.error());
-    if (!m_file.commit())
-        return failed({Error::Kind::CannotWrite, m_file.errorString()});
-    return true;
+    return m_writer->end().and_then([this] { return close(); }).map([] { return true; }).or_else(
+        [this](const Error &error) -> Expected<bool> { return failed(error); });
 }
 
 Expected<void> SongExport::open()
 {
-    if (QFileInfo(m_request.file).isDir())
+    const QFileInfo target(m_request.file);
+    if (target.isDir())
         return failed({Error::Kind::IsFolder});
-    if (Paths::canonical(m_request.file) == m_library)
-        return failed({Error::Kind::CannotWrite, QStringLiteral("this is the library itself")});
-    if (!m_file.open(QIODevice::WriteOnly))
-        return failed({Error::Kind::CannotWrite, m_file.errorString()});
-    Expected<void> begun = m_writer.begin();
+    const bool isStream = target.exists() && !target.isFile();
+    if (!isStream && isDatabase(m_request.file))
+        return failed({Error::Kind::CannotWrite, QStringLiteral("a database is there")});
+    if (isStream)
+        m_file = std::make_unique<QFile>(m_request.file);
+    else
+        m_file = std::make_unique<QSaveFile>(m_request.file);
+    if (!m_file->open(QIODevice::WriteOnly))
+        return failed({Error::Kind::CannotWrite, m_file->errorString()});
+    m_writer.emplace(*m_file, m_request.format);
+    Expected<void> begun = m_writer->begin();
     return begun ? begun : failed(begun.error());
+}
+
+Expected<void> SongExport::close()
+{
+    auto *const replacing = qobject_cast<QSaveFile *>(m_file.get());
+    const bool done = replacing ? replacing->commit() : m_file->flush();
+    return done ? Expected<void>() : failure(Error::Kind::CannotWrite, m_file->errorString());
 }
 
 double SongExport::progress() const

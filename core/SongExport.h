@@ -5,11 +5,13 @@
 
 #include "core/SongWriter.h"
 
+#include <QFileDevice>
 #include <QList>
-#include <QSaveFile>
 #include <QString>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace tutti {
 
@@ -30,15 +32,15 @@ struct ExportReport
 };
 
 /// An export under way, done in slices so that edits go through in between. The file appears whole
-/// at the end; destroying this before leaves what was there.
+/// at the end; destroying this before leaves what was there. A pipe or a device is written to, and
+/// a database is never replaced.
 class SongExport
 {
 public:
     /// Reads the songs of some ids; those that are gone are left out.
     using Reader = std::function<Expected<QList<Song>>(const QList<qint64> &ids)>;
 
-    /// \a library is a file that must not be written over.
-    SongExport(const ExportRequest &request, const QString &library, Reader reader);
+    SongExport(const ExportRequest &request, Reader reader);
 
     /// Writes some more songs; true once the file is there.
     [[nodiscard]] Expected<bool> step();
@@ -48,13 +50,13 @@ public:
 
 private:
     [[nodiscard]] Expected<void> open();
+    [[nodiscard]] Expected<void> close();
     [[nodiscard]] tl::unexpected<Error> failed(Error error) const;
 
     const ExportRequest m_request;
-    const QString m_library;
     Reader m_reader;
-    QSaveFile m_file;
-    SongWriter m_writer;
+    std::unique_ptr<QFileDevice> m_file; ///< to be committed if it is a QSaveFile
+    std::optional<SongWriter> m_writer;
     qsizetype m_next = 0;
     qint64 m_written = 0;
 };

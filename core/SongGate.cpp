@@ -74,6 +74,8 @@ Refusal badNumber(Type type)
 Expected<QVariant> checkedNumber(const SongFieldInfo &field, const QVariant &value)
 {
     const bool none = value.isNull() || value.toString().trimmed().isEmpty();
+    if (none && !field.optional && field.type == Type::Time)
+        return refuse(field, Refusal::Blank, value);
     if (none)
         return field.optional ? QVariant() : QVariant(std::max<qint64>(field.minimum, 0));
     bool isNumber = false;

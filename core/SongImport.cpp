@@ -177,6 +177,8 @@ void SongImport::note(ImportNote note)
     current().counts.warnings += note.severity == ImportNote::Severity::Warning ? 1 : 0;
     if (m_report.notes.size() < ImportReport::MostNotes)
         m_report.notes += note;
+    else
+        ++m_report.notesLeftOut;
 }
 
 void SongImport::finishFile()
@@ -234,6 +236,8 @@ Expected<void> SongImport::write()
             m_database, m_log, *m_bell, m_request.operationId, [this] { return writeSongs(); });
         if (!written)
             return tl::unexpected(written.error());
+    } else if (Expected<void> done = foresee(); !done) {
+        return done;
     }
     countMatches();
     m_phase = Phase::Done;
@@ -265,14 +269,33 @@ Expected<void> SongImport::catchUp()
     return {};
 }
 
+Expected<void> SongImport::setMatches()
+{
+    m_songOfRow = m_matcher.songOfRow();
+    return m_stage.setMatches(m_songOfRow);
+}
+
+/// What would be done.
+Expected<void> SongImport::foresee()
+{
+    Expected<void> done = setMatches();
+    if (!done || !m_request.replace)
+        return done;
+    const Expected<qint64> removed = m_stage.countUnmatched();
+    const Expected<qint64> updated = removed ? m_stage.countChanged() : removed;
+    if (!updated)
+        return tl::unexpected(updated.error());
+    m_report.counts.removed = *removed;
+    m_report.counts.updated = *updated;
+    return {};
+}
+
 Expected<OperationResult> SongImport::writeSongs()
 {
     const Expected<qint64> before = m_log.lastSeq();
     if (!before)
         return tl::unexpected(before.error());
-    const Expected<void> ready
-        = catchUp().and_then([this] { return m_stage.setMatches(m_matcher.songOfRow()); });
-    if (!ready)
+    if (auto ready = catchUp().and_then([this] { return setMatches(); }); !ready)
         return tl::unexpected(ready.error());
     if (m_request.replace) {
         const Expected<qint64> removed = m_stage.removeUnmatched();
@@ -302,7 +325,7 @@ void SongImport::countMatches()
 {
     for (qint64 row = 0; row < qint64(m_fileOfRow.size()); ++row) {
         ImportCounts &counts = m_report.files[m_fileOfRow[std::size_t(row)]].counts;
-        ++(m_matcher.songOfRow().contains(row) ? counts.alreadyThere : counts.added);
+        ++(m_songOfRow.contains(row) ? counts.alreadyThere : counts.added);
     }
     for (const ImportReport::FileCounts &file : std::as_const(m_report.files))
         add(m_report.counts, file.counts);

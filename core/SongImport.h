@@ -15,6 +15,7 @@
 #include <QFile>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace tutti {
@@ -48,6 +49,9 @@ public:
 
     [[nodiscard]] const ImportReport &report() const { return m_report; }
 
+    /// The notes so far, which are then no longer in the report.
+    [[nodiscard]] QList<ImportNote> takeNotes() { return std::exchange(m_report.notes, {}); }
+
 private:
     enum class Phase { Opening, Loading, Reading, Matching, Writing, Done };
 
@@ -59,6 +63,8 @@ private:
     [[nodiscard]] Expected<void> matchSlice();
     [[nodiscard]] Expected<void> write();
     [[nodiscard]] Expected<OperationResult> writeSongs();
+    [[nodiscard]] Expected<void> setMatches();
+    [[nodiscard]] Expected<void> foresee();
     [[nodiscard]] Expected<void> catchUp();
     void countMatches();
     void note(ImportNote note);
@@ -79,6 +85,7 @@ private:
     std::unique_ptr<SongReader> m_reader;
     std::vector<int> m_fileOfRow; ///< by row: index into m_report.files
     Cursor m_matchedAt; ///< the state of the library that the matches speak of
+    QHash<qint64, qint64> m_songOfRow; ///< which rows are already there
     qint64 m_lastMatchedId = 0;
     qint64 m_largestId = 0;
 };

@@ -13,14 +13,18 @@ namespace tutti {
 
 Expected<std::unique_ptr<SongReader>> SongReader::create(const QByteArray &content)
 {
-    const QByteArray bytes = TextDecoding::withoutMark(content);
+    QByteArray bytes = TextDecoding::withoutMark(content);
     const auto first = std::ranges::find_if_not(
         bytes, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
     if (first == bytes.end())
         return failure(Error::Kind::NothingToImport);
-    if (bytes.contains('\0'))
-        return failure(Error::Kind::NotUnderstood, QStringLiteral("not a text file"));
     const bool isJson = *first == '[' || *first == '{';
+    constexpr qsizetype TextForEachNul = 100; // one may have crept in; a binary file has many
+    const qsizetype nuls = bytes.count('\0');
+    if (nuls * TextForEachNul > bytes.size())
+        return failure(Error::Kind::NotUnderstood, QStringLiteral("not a text file"));
+    if (nuls > 0)
+        bytes.replace(QByteArray(1, '\0'), QByteArray());
     return isJson ? JsonSongReader::create(bytes) : CsvSongReader::create(bytes);
 }
 

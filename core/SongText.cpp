@@ -78,6 +78,17 @@ QString starsShown(qint64 rating)
     return QString(halves / 2, u'★') + (halves % 2 ? QStringLiteral("½") : QString());
 }
 
+/// ISO 8601, or the milliseconds of a year for which that has no form.
+QString timeWritten(qint64 ms, SongText::Form form)
+{
+    const bool isPlain = form == SongText::Form::Plain;
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms, isPlain ? Qt::UTC : Qt::LocalTime);
+    const QString text = isPlain ? time.toString(Qt::ISODateWithMs)
+                                 : time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const bool hasForm = time.date().year() >= 0 && time.date().year() <= 9'999;
+    return hasForm && !text.isEmpty() ? text : QString::number(ms);
+}
+
 QString timeShown(qint64 ms, const QLocale &locale)
 {
     return locale.toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
@@ -128,11 +139,8 @@ QString written(SongField field, const QVariant &value, Form form)
         return duration(number)
              + (fraction ? u'.' + QString::number(fraction).rightJustified(3, u'0') : QString());
     }
-    if (of.type == Type::Time && form == Form::Plain)
-        return QDateTime::fromMSecsSinceEpoch(number, Qt::UTC).toString(Qt::ISODateWithMs);
     if (of.type == Type::Time)
-        return QDateTime::fromMSecsSinceEpoch(number).toString(
-            QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        return timeWritten(number, form);
     return value.toString();
 }
 

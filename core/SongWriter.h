@@ -14,7 +14,7 @@
 namespace tutti {
 
 /// Writes songs to a file or pipe, one after the other. Whatever format, what it writes can be
-/// imported again without loss (JSON lines excepted, which are for other programs).
+/// imported again without loss.
 class SongWriter
 {
 public:

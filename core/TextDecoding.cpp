@@ -5,6 +5,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace tutti::TextDecoding {
@@ -17,6 +18,27 @@ constexpr std::array<char16_t, 32> Windows1252 {
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
 };
+
+QChar windows1252(char byte)
+{
+    const auto code = static_cast<unsigned char>(byte);
+    if (code < 0x80 || code > 0x9F)
+        return QChar(char16_t(code));
+    return Windows1252[code - 0x80] ? QChar(Windows1252[code - 0x80])
+                                    : QChar(QChar::ReplacementCharacter);
+}
+
+/// How many bytes the character has that begins at \a start; 0 if none does.
+qsizetype characterLength(QByteArrayView bytes, qsizetype start)
+{
+    constexpr qsizetype Longest = 4;
+    const qsizetype most = std::min(Longest, bytes.size() - start);
+    for (qsizetype length = 1; length <= most; ++length) {
+        if (bytes.sliced(start, length).isValidUtf8())
+            return length;
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -40,14 +62,26 @@ QString text(const QByteArray &bytes, bool &wasWindows1252)
     if (bytes.isValidUtf8())
         return QString::fromUtf8(bytes);
     wasWindows1252 = true;
-    QString decoded = QString::fromLatin1(bytes);
-    for (QChar &c : decoded) {
-        const char16_t code = c.unicode();
-        if (code >= 0x80 && code <= 0x9F)
-            c = Windows1252[code - 0x80] ? QChar(Windows1252[code - 0x80])
-                                         : QChar(QChar::ReplacementCharacter);
-    }
+    QString decoded;
+    decoded.reserve(bytes.size());
+    for (const char byte : bytes)
+        decoded += windows1252(byte);
     return decoded;
+}
+
+QByteArray utf8(const QByteArray &bytes, bool &wasWindows1252)
+{
+    if (bytes.isValidUtf8())
+        return bytes;
+    wasWindows1252 = true;
+    QByteArray result;
+    result.reserve(bytes.size());
+    for (qsizetype i = 0; i < bytes.size();) {
+        const qsizetype length = characterLength(bytes, i);
+        result += length > 0 ? bytes.sliced(i, length) : QString(windows1252(bytes[i])).toUtf8();
+        i += std::max<qsizetype>(length, 1);
+    }
+    return result;
 }
 
 } // namespace tutti::TextDecoding

@@ -15,7 +15,11 @@ namespace TextDecoding {
 /// otherwise unchanged.
 [[nodiscard]] QByteArray withoutMark(const QByteArray &content);
 
-/// Bytes that are not UTF-8 are taken for Windows-1252, and \a wasWindows1252 is set to true.
+/// \a bytes as UTF-8: what is not is taken for Windows-1252, byte by byte, and \a wasWindows1252 is
+/// set to true.
+[[nodiscard]] QByteArray utf8(const QByteArray &bytes, bool &wasWindows1252);
+
+/// A text that is not UTF-8 is taken for Windows-1252 as a whole.
 [[nodiscard]] QString text(const QByteArray &bytes, bool &wasWindows1252);
 
 } // namespace TextDecoding

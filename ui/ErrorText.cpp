@@ -51,6 +51,8 @@ QString ErrorText::what(const Error &error)
         return tr("The library's file is no longer there.");
     case Kind::Invalid:
         return invalid(error);
+    case Kind::Replaced:
+        return tr("Another library, or another state of it, has taken its place.");
     case Kind::Conflict:
         return error.field ? tr("%1 is %2 by now.")
                                  .arg(info(*error.field).title(), quoted(*error.field, error.value))
@@ -93,9 +95,9 @@ QString ErrorText::aboutFile(const Error &error)
     case Kind::NewerLibrary:
         return tr("The library was made by a newer version of Tutti.");
     case Kind::CannotRead:
-        return tr("%1 cannot be read: %2").arg(file, error.detail);
+        return tr("%1 cannot be read: %2.").arg(file, error.detail);
     case Kind::CannotWrite:
-        return tr("%1 cannot be written: %2").arg(file, error.detail);
+        return tr("%1 cannot be written: %2.").arg(file, error.detail);
     case Kind::NotUnderstood:
         return tr("%1 is not understood (%2).").arg(file, error.detail);
     case Kind::TooLarge:
@@ -122,6 +124,8 @@ QString ErrorText::advice(const Error &error)
         return tr("Nothing was changed.");
     case Kind::Gone:
         return tr("Nothing was changed. Tutti goes on as soon as it is back.");
+    case Kind::Replaced:
+        return tr("Nothing was changed. Look at what is there now before you do it again.");
     case Kind::Missing:
     case Kind::NoFolder:
         return tr("Nothing was created. Check the path, and whether the drive is connected.");
@@ -181,6 +185,8 @@ QString ErrorText::refusal(SongField field, Refusal refusal)
         return tr("must be a date and time like 2024-12-31T23:59");
     case Refusal::NotYesOrNo:
         return tr("must be yes or no");
+    case Refusal::NotOneValue:
+        return tr("must be a single value");
     case Refusal::NotEditable:
         return tr("cannot be edited");
     case Refusal::None:

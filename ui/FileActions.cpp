@@ -89,7 +89,7 @@ void FileActions::startImport(const QStringList &files)
 {
     if (!importSongs->isEnabled())
         return;
-    m_importId = Operation::make(ClearLibrary {}).id;
+    m_importId = Operation::newId();
     emit told({.text = tr("Importing %1…").arg(QFileInfo(files.first()).fileName()),
                .actions = {{tr("Cancel"), [this] { m_session.library().cancelImport(); }}},
                .topic = importTopic(),

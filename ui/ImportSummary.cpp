@@ -97,6 +97,8 @@ void ImportSummary::show(const ImportReport &report, QWidget *parent)
     dialog->setWindowTitle(text(QT_TRANSLATE_NOOP("ImportSummary", "Import")));
     auto *layout = new QVBoxLayout(dialog);
     auto *summary = new QLabel(ImportText::summary(report), dialog);
+    if (report.notesLeftOut > 0)
+        summary->setText(summary->text() + u' ' + ImportText::leftOut(report));
     summary->setWordWrap(true);
     layout->addWidget(summary);
     layout->addWidget(tableOf(report, dialog));

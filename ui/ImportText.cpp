@@ -25,13 +25,18 @@ QString ImportText::summary(const ImportReport &report)
     return parts.join(QStringLiteral(", ")) + u'.';
 }
 
+QString ImportText::leftOut(const ImportReport &report)
+{
+    return tr("%Ln more remarks are not listed; “tutti import” lists them all.", nullptr,
+              int(report.notesLeftOut));
+}
+
 QString ImportText::place(const ImportNote &note)
 {
     if (note.position == 0)
-        return note.file;
-    const bool isJson = note.file.endsWith(u".json", Qt::CaseInsensitive);
-    return (isJson ? tr("%1, element %2") : tr("%1, line %2"))
-        .arg(note.file, QString::number(note.position));
+        return SongText::visible(note.file);
+    return (note.isElement ? tr("%1, element %2") : tr("%1, line %2"))
+        .arg(SongText::visible(note.file), QString::number(note.position));
 }
 
 QString ImportText::note(const ImportNote &note)
@@ -44,6 +49,8 @@ QString ImportText::note(const ImportNote &note)
         return tr("Year “%1”: unlikely, but kept").arg(value);
     case Reason::QuoteNotClosed:
         return tr("A quotation mark is not closed: %1").arg(value);
+    case Reason::TooManyCells:
+        return tr("More cells than the header has; passed over: %1").arg(value);
     case Reason::NotASong:
         return value.isEmpty() ? tr("This is not a song") : tr("“%1” is not a song").arg(value);
     case Reason::ReadAsWindows1252:

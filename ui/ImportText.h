@@ -19,6 +19,9 @@ public:
     /// "Added 3,500 songs, 3 were already there, 23 refused, 2 to look at."
     [[nodiscard]] static QString summary(const ImportReport &report);
 
+    /// How many notes the report has left out.
+    [[nodiscard]] static QString leftOut(const ImportReport &report);
+
     /// "Year “1071”: unlikely, but kept"
     [[nodiscard]] static QString note(const ImportNote &note);
 

@@ -30,6 +30,10 @@ public:
             const Expected<QVariant> parsed = value.parsed();
             if (!parsed)
                 return fail(parsed.error());
+            if (!info(value.field.field).editable)
+                return fail({.kind = Error::Kind::Invalid,
+                             .field = value.field.field,
+                             .refusal = Error::Refusal::NotEditable});
             info(value.field.field).setValue(song, *parsed);
         }
         const std::unique_ptr<SongStore> store = openLibrary();

@@ -64,13 +64,13 @@ private:
                                        Edit::Kind kind)
     {
         const Expected<QVariant> parsed = value.parsed();
-        if (!parsed)
-            return parsed.error();
         Edit edit {.field = value.field.field, .kind = kind};
         if (kind == Edit::Kind::Expect)
-            edit.base = *parsed;
-        else
+            edit.base = parsed.value_or(QVariant(value.text)); // others may have stored anything
+        else if (parsed)
             edit.value = *parsed;
+        else
+            return parsed.error();
         edits += edit;
         return std::nullopt;
     }

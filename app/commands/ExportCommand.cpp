@@ -53,8 +53,7 @@ public:
         ExportRequest request {words.first(), format.value_or(SongWriter::Format::Csv)};
         for (const Song &song : *songs)
             request.ids += song.id;
-        SongExport job(request, store->info().file,
-                       [&](const QList<qint64> &ids) { return store->songs(ids); });
+        SongExport job(request, [&](const QList<qint64> &ids) { return store->songs(ids); });
         Expected<bool> done = false;
         while (done && !*done)
             done = job.step();

@@ -32,7 +32,7 @@ public:
     ExitStatus run(const QCommandLineParser &parser) override
     {
         ImportRequest request;
-        request.operationId = Operation::make(ClearLibrary {}).id;
+        request.operationId = Operation::newId();
         request.files = parser.positionalArguments();
         request.dryRun = parser.isSet(QStringLiteral("dry-run"));
         request.replace = parser.isSet(QStringLiteral("replace"));
@@ -43,8 +43,10 @@ public:
             return ExitStatus::Failed;
         const std::unique_ptr<SongImport> import = store->beginImport(request);
         Expected<bool> done = false;
-        while (done && !*done)
+        while (done && !*done) {
             done = import->step();
+            write(import->takeNotes());
+        }
         if (!done)
             return fail(done.error());
         report(import->report());
@@ -52,16 +54,20 @@ public:
     }
 
 private:
-    void report(const ImportReport &report)
+    void write(const QList<ImportNote> &notes)
     {
         using Severity = ImportNote::Severity;
-        for (const ImportNote &note : report.notes) {
+        for (const ImportNote &note : notes) {
             const char *kind = note.severity == Severity::Refused ? "refused"
                              : note.severity == Severity::Warning ? "warning"
                                                                   : "note";
             out << ImportText::place(note) << ": " << kind << ": " << ImportText::note(note)
                 << '\n';
         }
+    }
+
+    void report(const ImportReport &report)
+    {
         if (report.files.size() > 1) {
             for (const ImportReport::FileCounts &file : report.files)
                 out << file.file << ": " << line(file.counts) << '\n';

@@ -57,6 +57,7 @@ private slots:
     void whoMayNotWriteMayRead();
     void whoMayNotWriteFollowsOnceSomebodyWrites();
     void whoMayNotReadIsToldSo();
+    void whoOnlyReadsDoesNotLockTheOwnerOut();
 };
 
 void tst_Permissions::initTestCase()
@@ -128,6 +129,17 @@ void tst_Permissions::whoMayNotReadIsToldSo()
     const Said other = runAsNobody(folder.path(u"none.db"_s), {u"list"_s});
     QCOMPARE(other.status, 1);
     QVERIFY2(other.error.contains(u"not allowed"), qPrintable(other.error));
+}
+
+void tst_Permissions::whoOnlyReadsDoesNotLockTheOwnerOut()
+{
+    TestFolder folder;
+    openStore(folder.library()).reset();
+    permit(folder.path(QString()), true, true);
+    permit(folder.library(), false, false);
+    QCOMPARE(runAsNobody(folder.library(), {u"list"_s}).status, 0);
+    for (const char *suffix : {"-wal", "-shm"})
+        QVERIFY2(!QFile::exists(folder.library() + QLatin1String(suffix)), suffix);
 }
 
 QTEST_GUILESS_MAIN(tst_Permissions)

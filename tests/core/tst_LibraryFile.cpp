@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 #include <unistd.h>
@@ -56,7 +57,13 @@ private slots:
     void anOrphanedLogIsNotAppliedToANewLibrary();
     void aSecondNameMakesItReadOnly();
     void readOnlyOnPurposeReadsAndDoesNotWrite();
+    void readingLeavesNothingBesideTheFile();
+    void aHalfDoneCheckpointIsNoDamage();
+    void aNewerLibraryThatIsRefusedIsNotWrittenTo();
+    void aLibraryThatLacksWhatItMustHaveIsDamaged_data();
+    void aLibraryThatLacksWhatItMustHaveIsDamaged();
     void aSymbolicLinkLeadsToTheLibrary();
+    void aLinkToALibraryThatIsGoneMakesNoNewOne();
     void strangePathsWork();
     void settingsAreThoseOfASafeLibrary();
 };
@@ -205,6 +212,10 @@ void tst_LibraryFile::readOnlyOnPurposeReadsAndDoesNotWrite()
 {
     TestFolder folder;
     const QString file = closedLibrary(folder);
+    QProcess writer; // keeps the log alive
+    writer.start(u"sqlite3"_s, {file});
+    writer.write("UPDATE songs SET year = 1999 WHERE id = 2;\n.print done\n");
+    QVERIFY(writer.waitForReadyRead());
     const auto store = succeeded(SongStore::open({.file = file, .readOnly = true}));
     QCOMPARE(store->info().readOnly, LibraryInfo::ReadOnly::Asked);
     QVERIFY(!store->info().isFrozen);
@@ -215,6 +226,83 @@ void tst_LibraryFile::readOnlyOnPurposeReadsAndDoesNotWrite()
     QVERIFY(changes.has_value());
     QCOMPARE(changes->scope, ChangeSet::Scope::Difference);
     QCOMPARE(changes->written.size(), 1);
+    writer.write(".quit\n");
+    QVERIFY(writer.waitForFinished());
+}
+
+void tst_LibraryFile::readingLeavesNothingBesideTheFile()
+{
+    TestFolder folder;
+    const QString file = closedLibrary(folder);
+    QVERIFY(QFile::remove(file + u"-bell"_s));
+    const QStringList before = QDir(folder.path(QString())).entryList(QDir::Files);
+    {
+        const auto store = succeeded(SongStore::open({.file = file, .readOnly = true}));
+        QVERIFY(store->info().isFrozen);
+        QCOMPARE(store->songCount().value_or(0), 15);
+        QCOMPARE(QDir(folder.path(QString())).entryList(QDir::Files), before);
+    }
+    QCOMPARE(QDir(folder.path(QString())).entryList(QDir::Files), before);
+}
+
+void tst_LibraryFile::aHalfDoneCheckpointIsNoDamage()
+{
+    constexpr int FirstPage = 4'096;
+    TestFolder folder;
+    const QString file = closedLibrary(folder);
+    const QByteArray small = bytes(file);
+    auto store = openStore(file);
+    AddSongs add;
+    for (int i = 0; i < 500; ++i)
+        add.songs += makeSong(QStringLiteral("song %1").arg(i));
+    QVERIFY(store->apply(Operation::make(add)).has_value());
+    const QByteArray log = bytes(file + u"-wal"_s);
+    store = nullptr;
+    const QByteArray large = bytes(file);
+    QCOMPARE_GT(large.size(), small.size());
+    // Killed after the first page: it names more pages than there are.
+    QVERIFY(!folder.file(u"library.db"_s, large.first(FirstPage) + small.sliced(FirstPage)).isEmpty());
+    QVERIFY(!folder.file(u"library.db-wal"_s, log).isEmpty());
+    store = openStore(file);
+    QCOMPARE(store->songCount().value_or(0), 515);
+}
+
+void tst_LibraryFile::aNewerLibraryThatIsRefusedIsNotWrittenTo()
+{
+    TestFolder folder;
+    const QString file = closedLibrary(folder);
+    auto store = openStore(file);
+    QCOMPARE(shell(file, u"PRAGMA user_version = 99;"
+                         " UPDATE meta SET value = '99' WHERE key = 'min_reader'"_s),
+             QString());
+    const QByteArray database = bytes(file);
+    const QByteArray log = bytes(file + u"-wal"_s);
+    QVERIFY(!log.isEmpty());
+    store = nullptr; // which takes the log in
+    QVERIFY(!folder.file(u"library.db"_s, database).isEmpty());
+    QVERIFY(!folder.file(u"library.db-wal"_s, log).isEmpty());
+    QCOMPARE(refusal({.file = file}), Error::Kind::NewerLibrary);
+    QCOMPARE(bytes(file), database);
+    QCOMPARE(bytes(file + u"-wal"_s), log);
+}
+
+void tst_LibraryFile::aLibraryThatLacksWhatItMustHaveIsDamaged_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("no songs") << u"DROP TABLE songs"_s << Error::Kind::Corrupt;
+    QTest::newRow("no meta") << u"DROP TABLE meta"_s << Error::Kind::Corrupt;
+    QTest::newRow("version 0") << u"PRAGMA user_version = 0"_s << Error::Kind::NotUnderstood;
+    QTest::newRow("version -5") << u"PRAGMA user_version = -5"_s << Error::Kind::NotUnderstood;
+}
+
+void tst_LibraryFile::aLibraryThatLacksWhatItMustHaveIsDamaged()
+{
+    QFETCH(QString, sql);
+    TestFolder folder;
+    const QString file = closedLibrary(folder);
+    QCOMPARE(shell(file, sql), QString());
+    QTEST(refusal({.file = file}), "kind");
 }
 
 void tst_LibraryFile::aSymbolicLinkLeadsToTheLibrary()
@@ -225,6 +313,19 @@ void tst_LibraryFile::aSymbolicLinkLeadsToTheLibrary()
     const auto store = openStore(folder.path(u"link.db"_s));
     QCOMPARE(store->info().file, QFileInfo(file).canonicalFilePath());
     QCOMPARE(store->info().readOnly, LibraryInfo::ReadOnly::No);
+}
+
+void tst_LibraryFile::aLinkToALibraryThatIsGoneMakesNoNewOne()
+{
+    TestFolder folder;
+    QVERIFY(QDir().mkpath(folder.path(u"drive"_s)));
+    const QString file = folder.path(u"drive/mine.db"_s);
+    openStore(file).reset();
+    QVERIFY(QFile::link(u"drive/mine.db"_s, folder.path(u"link.db"_s)));
+    openStore(folder.path(u"link.db"_s)).reset();
+    QVERIFY(QFile::remove(file));
+    QCOMPARE(refusal({.file = folder.path(u"link.db"_s)}), Error::Kind::MissingKnown);
+    QVERIFY(!QFile::exists(file));
 }
 
 void tst_LibraryFile::strangePathsWork()

@@ -16,7 +16,7 @@ namespace {
 
 ImportReport import(StoreFixture &f, ImportRequest request)
 {
-    request.operationId = Operation::make(ClearLibrary {}).id;
+    request.operationId = Operation::newId();
     const auto job = f.store->beginImport(request);
     while (!succeeded(job->step())) {}
     return job->report();

@@ -61,6 +61,13 @@ private slots:
     void headersOfTheRealFiles_data();
     void headersOfTheRealFiles();
     void aFileWithoutHeader();
+    void aHeaderInUnknownWordsIsNoSong_data();
+    void aHeaderInUnknownWordsIsNoSong();
+    void moreCellsThanTheHeaderHasAreReported();
+    void anObjectALineIsRead();
+    void onlyTheBytesThatAreNoUtf8AreReadAsWindows1252();
+    void valuesWithPartsAreReported();
+    void aLongCommentIsOneRecord();
     void ratingsOfForeignFilesAreStars();
     void flagsInNamesAreNoFields();
 };
@@ -101,7 +108,7 @@ void tst_SongReader::aQuoteThatIsNeverClosedCostsItsLineOnly()
 void tst_SongReader::anEndlessRecordIsCutShort()
 {
     QByteArray content = "\"open,x\n";
-    for (int i = 0; i < 3'000; ++i)
+    for (int i = 0; i <= CsvReader::MostLines; ++i)
         content += "line,y\n";
     content += "\"closed\",z\n";
     CsvReader reader(content, ',');
@@ -234,6 +241,81 @@ void tst_SongReader::aFileWithoutHeader()
     QCOMPARE(row->song.year, 1971);
     QCOMPARE(row->song.durationMs, 187'000);
     QCOMPARE((*reader)->remarks().value(0).reason, ImportNote::Reason::NoHeader);
+}
+
+void tst_SongReader::aHeaderInUnknownWordsIsNoSong_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isUnderstood");
+    QTest::newRow("ids") << QByteArray("playlist_id,playlist,track_id\n1,Music,3402\n1,Music,3389\n")
+                         << false;
+    QTest::newRow("German") << QByteArray("Titel;Interpret;Jahr\nA;B;1999\nC;D;2001\n") << false;
+    QTest::newRow("no title") << QByteArray("Album,Year,Genre\nA,1999,Pop\n") << false;
+    QTest::newRow("a title that is a field")
+        << QByteArray("Time,Pink Floyd,The Dark Side of the Moon,1973,Rock,6:53\n") << true;
+    QTest::newRow("two columns") << QByteArray("Imagine,John Lennon\nHelp!,The Beatles\n") << true;
+}
+
+void tst_SongReader::aHeaderInUnknownWordsIsNoSong()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, isUnderstood);
+    const auto reader = SongReader::create(content);
+    QCOMPARE(reader.has_value(), isUnderstood);
+    if (!isUnderstood)
+        QCOMPARE(reader.error().kind, Error::Kind::NotUnderstood);
+}
+
+void tst_SongReader::moreCellsThanTheHeaderHasAreReported()
+{
+    const QList<ImportRow> read = rows("title,artist\nHello, Goodbye,Beatles\nHelp!,Beatles,\n");
+    QCOMPARE(read[0].notes.size(), 1);
+    QCOMPARE(read[0].notes[0].reason, ImportNote::Reason::TooManyCells);
+    QCOMPARE(read[0].notes[0].value, u"Beatles");
+    QVERIFY(read[1].notes.isEmpty());
+}
+
+void tst_SongReader::anObjectALineIsRead()
+{
+    const QList<ImportRow> read
+        = rows("{\"title\":\"T\",\"artist\":\"A\"}\nno song\n\n{\"title\":\"U\",\"artist\":\"A\"}\n");
+    QCOMPARE(read.size(), 3);
+    QCOMPARE(read[0].song.title, u"T");
+    QVERIFY(read[1].isRefused);
+    QCOMPARE(read[1].notes[0].value, u"no song");
+    QCOMPARE(read[2].song.title, u"U");
+}
+
+void tst_SongReader::onlyTheBytesThatAreNoUtf8AreReadAsWindows1252()
+{
+    const QList<ImportRow> read = rows("[{\"title\":\"Zo\xC3\xAB\",\"artist\":\"\xE2\x99\xAB\"},"
+                                       "{\"title\":\"Caf\xE9\",\"artist\":\"\x80\"}]");
+    QCOMPARE(read[0].song.title, u"Zoë");
+    QCOMPARE(read[0].song.artist, u"♫");
+    QCOMPARE(read[1].song.title, u"Café");
+    QCOMPARE(read[1].song.artist, u"€");
+}
+
+void tst_SongReader::valuesWithPartsAreReported()
+{
+    const QList<ImportRow> read = rows(
+        "[{\"title\":\"T\",\"artist\":\"A\",\"duration\":{\"a\":1},\"genre\":[\"Rock\",\"Pop\"],"
+        "\"year\":1999.5},{\"title\":\"T\",\"artist\":[\"P\"]}]");
+    QCOMPARE(read[0].notes.size(), 3);
+    for (const ImportNote &note : read[0].notes)
+        QVERIFY(!note.value.isEmpty());
+    QVERIFY(!read[0].song.year);
+    QVERIFY(read[1].isRefused);
+    QCOMPARE(read[1].notes[0].refusal, Error::Refusal::NotOneValue);
+    QCOMPARE(read[1].notes[0].value, u"[\"P\"]");
+}
+
+void tst_SongReader::aLongCommentIsOneRecord()
+{
+    const QByteArray comment = QByteArray("line\n").repeated(5'000);
+    const QList<ImportRow> read = rows("title,artist,comment\nT,A,\"" + comment + "\"\n");
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(read[0].song.comment.toUtf8(), comment);
 }
 
 void tst_SongReader::ratingsOfForeignFilesAreStars()

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/SignalQueue.h"
+#include "tests/support/LibraryFixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace tutti;
+using namespace Qt::StringLiterals;
+using namespace tutti::test;
+
+class tst_LibraryWorker : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aWaitingOperationIsNotDoneToAnotherLibrary();
+    void eachOperationWaitsForItsOwnTime();
+    void whatIsClosedAndOpenedAgainIsUpToDate();
+    void whatWaitsWhenItClosesIsAnswered();
+    void aLibraryThatIsLockedWhileItOpensSaysSo();
+    void newsWaitForTheListenerAndAnswersOutliveTheEnd();
+};
+
+void tst_LibraryWorker::aWaitingOperationIsNotDoneToAnotherLibrary()
+{
+    TestFolder folder;
+    const QString other = folder.path(u"other.db"_s);
+    openStore(other).reset();
+    LibraryFixture f(folder.library());
+    QTRY_VERIFY(f.isUpToDate());
+    const QString before = f.model.cursor().libraryId;
+    Operation removal = Operation::make(RemoveSongs {{7}});
+    removal.seen = f.model.cursor();
+    {
+        const WriteLock lock(folder.library());
+        f.library.submit(removal);
+        QTRY_COMPARE(f.state.phase, SyncState::Phase::Waiting);
+        QCOMPARE(std::rename(qPrintable(other), qPrintable(folder.library())), 0);
+    }
+    QTRY_VERIFY(f.result(removal.id));
+    QCOMPARE(f.result(removal.id)->error.value_or(Error {}).kind, Error::Kind::Replaced);
+    QTRY_VERIFY(f.isUpToDate() && f.model.cursor().libraryId != before);
+    QCOMPARE(f.model.rowCount(), 15);
+    QCOMPARE(shellNumber(folder.library(), u"SELECT count(*) FROM songs"_s), 15);
+}
+
+void tst_LibraryWorker::eachOperationWaitsForItsOwnTime()
+{
+    constexpr int PatienceMs = 1'000;
+    TestFolder folder;
+    LibraryFixture f(folder.library(), PatienceMs);
+    QTRY_VERIFY(f.isUpToDate());
+    const WriteLock lock(folder.library());
+    QElapsedTimer waited;
+    waited.start();
+    QStringList ids;
+    for (int id = 1; id <= 10; ++id)
+        ids += f.submit(editOf(id, SongField::PlayCount, 0, 1));
+    QTRY_VERIFY_WITH_TIMEOUT(f.result(ids.last()), 10 * PatienceMs);
+    QCOMPARE_LT(waited.elapsed(), 5 * PatienceMs); // and not one after the other
+    QCOMPARE(f.result(ids.first())->error.value_or(Error {}).kind, Error::Kind::Busy);
+}
+
+void tst_LibraryWorker::whatIsClosedAndOpenedAgainIsUpToDate()
+{
+    TestFolder folder;
+    LibraryFixture f(folder.library());
+    QTRY_VERIFY(f.isUpToDate());
+    QSignalSpy closed(&f.library, &Library::closed);
+    QCOMPARE(shell(folder.library(), u"UPDATE songs SET year = 2001 WHERE id = 1"_s), QString());
+    f.library.shutDown();
+    QVERIFY(closed.wait());
+    QCOMPARE(shell(folder.library(), u"UPDATE songs SET year = 2002 WHERE id = 2"_s), QString());
+    f.library.open();
+    QTRY_COMPARE(f.song(2).year, 2002);
+    QCOMPARE(f.song(1).year, 2001);
+}
+
+void tst_LibraryWorker::whatWaitsWhenItClosesIsAnswered()
+{
+    TestFolder folder;
+    LibraryFixture f(folder.library());
+    QTRY_VERIFY(f.isUpToDate());
+    QString id;
+    {
+        const WriteLock lock(folder.library());
+        id = f.submit(editOf(1, SongField::Year, 1975, 1980));
+        QTRY_COMPARE(f.state.phase, SyncState::Phase::Waiting);
+        f.library.shutDown();
+        QTRY_VERIFY(f.result(id));
+    }
+    QCOMPARE(f.result(id)->error.value_or(Error {}).kind, Error::Kind::Cancelled);
+    QCOMPARE(f.library.unanswered(), 0);
+    QTRY_COMPARE(f.song(1).year, 1975);
+    f.library.open();
+    QTRY_VERIFY(f.isUpToDate());
+    QCOMPARE(f.song(1).year, 1975);
+}
+
+void tst_LibraryWorker::aLibraryThatIsLockedWhileItOpensSaysSo()
+{
+    TestFolder folder;
+    openStore(folder.library()).reset();
+    QProcess writer;
+    writer.start(u"sqlite3"_s, {folder.library()});
+    writer.write("PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; UPDATE songs SET year = 2000;"
+                 " COMMIT;\n.print locked\n");
+    QVERIFY(writer.waitForReadyRead());
+    LibraryFixture f(folder.library());
+    QTRY_VERIFY(f.state.error);
+    QCOMPARE(f.state.error->kind, Error::Kind::Busy);
+    QCOMPARE(f.state.phase, SyncState::Phase::Opening);
+    writer.write(".quit\n");
+    QVERIFY(writer.waitForFinished());
+    QTRY_VERIFY(f.isUpToDate());
+    QVERIFY(!f.state.error);
+    QCOMPARE(f.song(1).year, 2000);
+}
+
+void tst_LibraryWorker::newsWaitForTheListenerAndAnswersOutliveTheEnd()
+{
+    QStringList sent;
+    SignalQueue queue;
+    const auto add = [&](const QString &name, const QStringList &answered) {
+        ChangeSet changes;
+        changes.answered = answered;
+        queue.add([&sent, name] { sent += name; }, changes);
+    };
+    add(u"a"_s, {});
+    add(u"b"_s, {});
+    add(u"c"_s, {});
+    queue.add([&] { sent += u"state"_s; });
+    add(u"answer"_s, {u"operation"_s});
+    QCOMPARE(sent, (QStringList {u"a"_s, u"b"_s}));
+    queue.acknowledge();
+    QCOMPARE(sent, (QStringList {u"a"_s, u"b"_s, u"c"_s}));
+    add(u"d"_s, {});
+    queue.sendLast();
+    QCOMPARE(sent.mid(3), (QStringList {u"state"_s, u"answer"_s}));
+    QVERIFY(queue.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_LibraryWorker)
+#include "tst_LibraryWorker.moc"
