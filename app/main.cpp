@@ -34,7 +34,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(TUTTI_VERSION));
     const CommandLine line = CommandLine::parse(textsOf(argc, argv));
     if (!line.usageError.isEmpty()) {
-        QTextStream(stderr) << "tutti: " << SongText::visible(line.usageError) << "; see tutti --help\n";
+        QTextStream(stderr) << "tutti: " << SongText::visible(line.usageError)
+                            << "; see tutti --help\n";
         return int(ExitStatus::WrongUsage);
     }
     if (line.wantsVersion) {

@@ -40,8 +40,9 @@ bool ImportMatcher::addRow(qint64 row, const Song &song)
     const QByteArray uid = song.uid.toUtf8();
     const QByteArray path = pathOf(song);
     const QByteArray texts = textsOf(song);
-    const bool isThere = uid.isEmpty() ? m_rows[Path].contains(path) || m_rows[Texts].contains(texts)
-                                       : m_rows[Uid].contains(uid);
+    const bool isThere = uid.isEmpty()
+                           ? m_rows[Path].contains(path) || m_rows[Texts].contains(texts)
+                           : m_rows[Uid].contains(uid);
     if (isThere)
         return false;
     if (!uid.isEmpty())

@@ -37,8 +37,8 @@ Expected<std::unique_ptr<SongReader>> JsonSongReader::create(const QByteArray &c
     const QByteArray utf8 = TextDecoding::utf8(content, wasWindows1252);
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
-    const bool isLines = error.error == QJsonParseError::GarbageAtEnd
-                      && utf8.trimmed().startsWith('{');
+    const bool isLines
+        = error.error == QJsonParseError::GarbageAtEnd && utf8.trimmed().startsWith('{');
     if (isLines) {
         document.setArray(elementsOfLines(utf8));
     } else if (error.error != QJsonParseError::NoError) {

@@ -103,10 +103,7 @@ void LibraryWorker::startWatching()
         = m_store->info().isFrozen ? LibraryWatcher::Mode::Frozen : LibraryWatcher::Mode::Shared;
     m_watcher = new LibraryWatcher(
         m_store->info().file, mode,
-        [this] {
-            return m_store ? m_store->foreignVersion() : failure(Error::Kind::Gone);
-        },
-        this);
+        [this] { return m_store ? m_store->foreignVersion() : failure(Error::Kind::Gone); }, this);
     m_watcher->setActive(m_isActive);
     connect(m_watcher, &LibraryWatcher::changed, this, &LibraryWorker::catchUp);
     connect(m_watcher, &LibraryWatcher::replaced, this, [this] {

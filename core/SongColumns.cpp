@@ -97,9 +97,9 @@ bool isListOrObject(const QVariant &cell)
 /// A cell as a report shows it.
 QString textOf(const QVariant &cell)
 {
-    return isListOrObject(cell) ? QString::fromUtf8(
-               QJsonDocument::fromVariant(cell).toJson(QJsonDocument::Compact))
-                                : cell.toString();
+    return isListOrObject(cell)
+             ? QString::fromUtf8(QJsonDocument::fromVariant(cell).toJson(QJsonDocument::Compact))
+             : cell.toString();
 }
 
 bool isNumber(const QVariant &cell)
@@ -256,7 +256,8 @@ Expected<QVariant> SongColumns::value(SongText::NamedForm target, const QVariant
         error.refusal = Error::Refusal::NotOneValue;
         return tl::unexpected(error);
     }
-    const bool isRequiredTime = info(target.field).type == Type::Time && !info(target.field).optional;
+    const bool isRequiredTime
+        = info(target.field).type == Type::Time && !info(target.field).optional;
     if (isRequiredTime && cell.toString().trimmed().isEmpty())
         return QVariant(qint64(0)); // the store knows better
     if (isNone(target.field, cell))

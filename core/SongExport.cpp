@@ -45,8 +45,10 @@ Expected<bool> SongExport::step()
     m_next += SongsAtOnce;
     if (m_next < m_request.ids.size())
         return false;
-    return m_writer->end().and_then([this] { return close(); }).map([] { return true; }).or_else(
-        [this](const Error &error) -> Expected<bool> { return failed(error); });
+    return m_writer->end()
+        .and_then([this] { return close(); })
+        .map([] { return true; })
+        .or_else([this](const Error &error) -> Expected<bool> { return failed(error); });
 }
 
 Expected<void> SongExport::open()

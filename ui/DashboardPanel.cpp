@@ -131,7 +131,8 @@ void DashboardPanel::updateRecent()
     m_shownRecent = songs;
     m_recentHeading->setVisible(!songs.isEmpty());
     m_recent->setVisible(!songs.isEmpty());
-    const int current = m_recent->currentRow();
+    const QListWidgetItem *const current = m_recent->currentItem();
+    const qint64 currentId = current ? current->data(Qt::UserRole).toLongLong() : 0;
     m_recent->clear();
     for (const Song &song : songs) {
         const QString text
@@ -140,8 +141,9 @@ void DashboardPanel::updateRecent()
         item->setData(Qt::UserRole, song.id);
         item->setToolTip(
             tr("Added %1").arg(SongText::shown(SongField::Added, song.addedMs, QLocale())));
+        if (song.id == currentId)
+            m_recent->setCurrentItem(item);
     }
-    m_recent->setCurrentRow(std::min(current, m_recent->count() - 1));
 }
 
 } // namespace tutti

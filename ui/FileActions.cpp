@@ -11,7 +11,9 @@
 #include "ui/ImportText.h"
 #include "ui/LibrarySession.h"
 
+#include <QDropEvent>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QWidget>
 
 #include <algorithm>
@@ -28,6 +30,16 @@ QString importTopic()
 QString exportTopic()
 {
     return QStringLiteral("export");
+}
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
 }
 
 } // namespace
@@ -51,7 +63,7 @@ FileActions::FileActions(LibrarySession &session, const SongListModel &list, QWi
         FileDialogs::saveList(m_window, [this](const QString &file) { startExport(file); });
     });
     connect(&session, &LibrarySession::stateChanged, this, &FileActions::update);
-    connect(&session, &LibrarySession::importingChanged, this, &FileActions::update);
+    connect(&session, &LibrarySession::jobsChanged, this, &FileActions::update);
     Library &library = session.library();
     connect(&library, &Library::importProgressed, this, [this](double share) {
         if (!m_importId.isEmpty())
@@ -73,7 +85,33 @@ void FileActions::update()
     importSongs->setEnabled(whyNot.isEmpty());
     importSongs->setToolTip(whyNot);
     importSongs->setStatusTip(whyNot);
-    exportSongs->setEnabled(!m_isExporting);
+    const QString whyNotExport
+        = m_session.isExporting() ? tr("An export is under way.") : QString();
+    exportSongs->setEnabled(whyNotExport.isEmpty());
+    exportSongs->setToolTip(whyNotExport);
+    exportSongs->setStatusTip(whyNotExport);
+}
+
+void FileActions::acceptDropsOn(QWidget *widget)
+{
+    widget->setAcceptDrops(true);
+    widget->installEventFilter(this);
+}
+
+bool FileActions::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (!isDrag && event->type() != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto *const drop = static_cast<QDropEvent *>(event); // which those of a drag are, too
+    const QStringList files = localFiles(*drop->mimeData());
+    if (!canImport(files) || (isDrag && !importSongs->isEnabled()))
+        return QObject::eventFilter(watched, event);
+    drop->setDropAction(Qt::CopyAction); // whatever the other program proposes, the file stays
+    drop->accept();
+    if (!isDrag)
+        startImport(files);
+    return true;
 }
 
 bool FileActions::canImport(const QStringList &files)
@@ -87,8 +125,12 @@ bool FileActions::canImport(const QStringList &files)
 
 void FileActions::startImport(const QStringList &files)
 {
-    if (!importSongs->isEnabled())
+    if (!importSongs->isEnabled()) {
+        emit told({.kind = Notice::Kind::Warning,
+                   .text = tr("Nothing was imported. %1").arg(importSongs->toolTip()),
+                   .isPassing = false});
         return;
+    }
     m_importId = Operation::newId();
     emit told({.text = tr("Importing %1…").arg(QFileInfo(files.first()).fileName()),
                .actions = {{tr("Cancel"), [this] { m_session.library().cancelImport(); }}},
@@ -126,18 +168,23 @@ void FileActions::tellImport(const ImportReport &report)
 
 void FileActions::startExport(const QString &file)
 {
+    if (!exportSongs->isEnabled()) {
+        emit told({.kind = Notice::Kind::Warning,
+                   .text = tr("Nothing was exported. %1").arg(exportSongs->toolTip()),
+                   .isPassing = false});
+        return;
+    }
     const QString suffix = QFileInfo(file).suffix().toLower();
     ExportRequest request {file, SongWriter::formatNamed(suffix).value_or(SongWriter::Format::Csv)};
     for (int row = 0; row < m_list.rowCount(); ++row)
         request.ids += m_list.song(row).id;
     m_isExporting = true;
-    update();
     emit told({.text = tr("Exporting %Ln songs…", nullptr, int(request.ids.size())),
                .actions = {{tr("Cancel"), [this] { m_session.library().cancelExport(); }}},
                .topic = exportTopic(),
                .isPassing = false});
     emit progressed(exportTopic(), 0);
-    m_session.library().startExport(request);
+    m_session.startExport(request);
 }
 
 void FileActions::tellExport(const ExportReport &report)
@@ -145,7 +192,6 @@ void FileActions::tellExport(const ExportReport &report)
     if (!m_isExporting)
         return;
     m_isExporting = false;
-    update();
     if (!report.error) {
         emit told(
             {.text = tr("Exported %Ln songs to %1.", nullptr, int(report.songs)).arg(report.file),

@@ -27,15 +27,22 @@ public:
     QAction *const importSongs;
     QAction *const exportSongs;
 
-    /// Whether files of this kind can be dropped on the window.
-    [[nodiscard]] static bool canImport(const QStringList &files);
+    /// Lists of songs that are dropped on \a widget are imported.
+    void acceptDropsOn(QWidget *widget);
     void startImport(const QStringList &files);
+
+    [[nodiscard]] bool isImporting() const { return !m_importId.isEmpty(); } ///< for this window
+    [[nodiscard]] bool isExporting() const { return m_isExporting; }
 
 signals:
     void told(const tutti::Notice &notice);
     void progressed(const QString &topic, double share);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    [[nodiscard]] static bool canImport(const QStringList &files);
     void update();
     void startExport(const QString &file);
     void tellImport(const ImportReport &report);

@@ -7,6 +7,7 @@
 #include "ui/LibrarySession.h"
 #include "ui/SongDelegate.h"
 #include "ui/SongTableView.h"
+#include "ui/SyncText.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -67,7 +68,7 @@ void LibraryPanel::connectTable()
             [this](const Edit &edit) { m_desk.submit(EditSongs {{edit}}); });
     connect(delegate, &SongDelegate::refused, &m_desk, &OperationDesk::tellRefused);
     connect(delegate, &SongDelegate::orphaned, this,
-            [this](const FieldConflict &lost) { m_desk.tellConflicts({lost}); });
+            [this](const FieldConflict &lost) { m_desk.tellConflicts({lost}, {}); });
     connect(delegate, &SongDelegate::editorOpened, this, [this] { m_list.setHeld(true); });
     connect(delegate, &SongDelegate::editorClosed, this, [this] { m_list.setHeld(false); });
     connect(&m_desk, &OperationDesk::removed, m_table, &SongTableView::selectCurrent);
@@ -108,12 +109,15 @@ void LibraryPanel::focusSearch()
 
 void LibraryPanel::showSong(qint64 id)
 {
+    if (m_table->isEditing())
+        return; // she has gone on
     if (m_list.rowOf(id) < 0)
         m_search.clear();
     const int row = m_list.rowOf(id);
     if (row < 0)
         return;
-    const int column = m_table->currentIndex().isValid() ? m_table->currentIndex().column() : 0;
+    const int column = m_table->currentIndex().isValid() ? m_table->currentIndex().column()
+                                                         : m_table->firstColumn();
     m_table->setCurrentIndex(m_list.index(row, column));
     m_table->selectRow(row);
     m_table->scrollTo(m_list.index(row, column));
@@ -131,9 +135,9 @@ bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
     }
     const bool leads = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
     if (leads && m_list.rowCount() > 0) {
-        m_table->setFocus(Qt::TabFocusReason);
         if (!m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_list.index(0, 0));
+            m_table->setCurrentIndex(m_list.index(0, m_table->firstColumn()));
+        m_table->setFocus(Qt::TabFocusReason);
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -166,7 +170,10 @@ void LibraryPanel::updateContent()
                     m_whenFailed);
     } else if (state.phase == SyncState::Phase::Opening
                || state.phase == SyncState::Phase::Loading) {
-        showMessage(tr("Opening the library…"), m_session.options().store.file, {});
+        QString text = m_session.options().store.file;
+        if (state.error)
+            text += QStringLiteral("\n\n") + SyncText::details(state);
+        showMessage(tr("Opening the library…"), text, {});
     } else {
         showMessage(tr("There are no songs yet"),
                     m_session.canEdit()

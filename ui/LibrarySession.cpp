@@ -42,7 +42,11 @@ LibrarySession::LibrarySession(const LibraryOptions &options, QObject *parent)
     });
     connect(&m_library, &Library::importFinished, this, [this] {
         m_isImporting = false;
-        emit importingChanged();
+        emit jobsChanged();
+    });
+    connect(&m_library, &Library::exportFinished, this, [this] {
+        m_isExporting = false;
+        emit jobsChanged();
     });
     m_library.open(options.store.create);
 }
@@ -87,7 +91,14 @@ void LibrarySession::startImport(const ImportRequest &request)
 {
     m_isImporting = true;
     m_library.startImport(request);
-    emit importingChanged();
+    emit jobsChanged();
+}
+
+void LibrarySession::startExport(const ExportRequest &request)
+{
+    m_isExporting = true;
+    m_library.startExport(request);
+    emit jobsChanged();
 }
 
 } // namespace tutti

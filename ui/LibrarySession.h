@@ -38,11 +38,14 @@ public:
     [[nodiscard]] bool isImporting() const { return m_isImporting; }
     void startImport(const ImportRequest &request);
 
+    [[nodiscard]] bool isExporting() const { return m_isExporting; }
+    void startExport(const ExportRequest &request);
+
 signals:
     void infoChanged();
     void stateChanged(); ///< also whether it can be edited
     void historyChanged();
-    void importingChanged();
+    void jobsChanged(); ///< whether it is importing or exporting
 
 private:
     const LibraryOptions m_options;
@@ -53,6 +56,7 @@ private:
     SyncState m_state;
     SongStore::History m_history;
     bool m_isImporting = false;
+    bool m_isExporting = false;
 };
 
 } // namespace tutti

@@ -14,12 +14,12 @@
 #include "ui/SongActions.h"
 #include "ui/SongTableView.h"
 #include "ui/SyncText.h"
+#include "ui/WindowCloser.h"
 #include "ui/WindowMenus.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMimeData>
 #include <QStatusBar>
 
 #include <utility>
@@ -30,16 +30,6 @@ namespace {
 
 constexpr int LayoutVersion = 1;
 constexpr double DashboardShare = 0.28; ///< of a window's width, at first
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList files;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            files += url.toLocalFile();
-    }
-    return files;
-}
 
 } // namespace
 
@@ -53,6 +43,7 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     , m_libraryDock(makeDock("libraryDock", tr("Music Library"), m_library))
     , m_songActions(new SongActions(session, *m_library, *m_desk, this))
     , m_fileActions(new FileActions(session, m_library->list(), this))
+    , m_closer(new WindowCloser(*this, {session, *m_library, *m_desk, *m_fileActions}))
     , m_menus(new WindowMenus(*this, {session, *m_library, *m_dashboardDock, *m_libraryDock,
                                       *m_songActions, *m_fileActions}))
     , m_notices(new NoticeBar(this))
@@ -62,8 +53,11 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setAcceptDrops(true);
     setDockNestingEnabled(true);
+    // A floating dock is a window of its own, and the search would take a path for text.
+    for (QWidget *const target : std::initializer_list<QWidget *> {
+             this, m_dashboardDock, m_libraryDock, &m_library->search()})
+        m_fileActions->acceptDropsOn(target);
     buildNoticeBar();
     buildStatusBar();
     connectSession();
@@ -99,6 +93,14 @@ void MainWindow::buildNoticeBar()
     connect(m_desk, &OperationDesk::told, this, &MainWindow::tell);
     connect(m_fileActions, &FileActions::told, this, &MainWindow::tell);
     connect(m_fileActions, &FileActions::progressed, m_notices, &NoticeBar::setProgress);
+    connect(m_closer, &WindowCloser::told, this, &MainWindow::tell);
+    connect(m_closer, &WindowCloser::settled, m_notices, &NoticeBar::dismiss);
+    connect(m_notices, &NoticeBar::dismissed, m_closer, &WindowCloser::noticeDismissed);
+    connect(m_notices, &NoticeBar::leftWithFocus, this, [this] {
+        QWidget *const panel
+            = m_library->isVisible() ? static_cast<QWidget *>(&m_library->table()) : m_dashboard;
+        panel->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void MainWindow::buildStatusBar()
@@ -116,10 +118,6 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &LibrarySession::stateChanged, this, &MainWindow::updateState);
     connect(&m_session.songs(), &SongModel::applied, this, &MainWindow::updateCounts);
-    connect(&m_session.library(), &Library::finished, this, [this] {
-        if (m_closesWhenSaved && m_session.library().unanswered() == 0)
-            close();
-    });
     connect(m_library, &LibraryPanel::countsChanged, this, &MainWindow::updateCounts);
     connect(m_desk, &OperationDesk::added, m_library, &LibraryPanel::showSong);
     connect(m_dashboard, &DashboardPanel::songActivated, this, [this](qint64 id) {
@@ -227,53 +225,13 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     emit aboutToClose();
-    if (!mayClose()) {
+    if (!m_closer->mayClose(m_isLast)) {
         event->ignore();
         return;
     }
     saveLayout();
     event->accept();
     emit closed();
-}
-
-/// False while something would get lost that is not saved yet; then the window closes by itself
-/// once it is.
-bool MainWindow::mayClose()
-{
-    const int unanswered = m_session.library().unanswered();
-    const bool isBusy = unanswered > 0 || m_session.isImporting();
-    if (!m_isLast || !isBusy || m_closesAnyway)
-        return true;
-    m_closesWhenSaved = !m_session.isImporting();
-    const auto closeAnyway = [this] {
-        m_closesAnyway = true;
-        close();
-    };
-    const bool isImporting = m_session.isImporting();
-    tell({.kind = Notice::Kind::Warning,
-          .text = isImporting
-                    ? tr("An import is under way.")
-                    : tr("%Ln changes are not saved yet, since another program is writing "
-                         "to the library. The window closes once they are.",
-                         nullptr, unanswered),
-          .actions
-          = {{isImporting ? tr("Cancel It and Close") : tr("Close Without Saving"), closeAnyway}},
-          .topic = QStringLiteral("closing"),
-          .isPassing = false});
-    return false;
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_fileActions->importSongs->isEnabled()
-        && FileActions::canImport(localFiles(*event->mimeData())))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    m_fileActions->startImport(localFiles(*event->mimeData()));
 }
 
 QString MainWindow::settingsKey(const char *name) const

@@ -20,6 +20,7 @@ class LibrarySession;
 class NoticeBar;
 class OperationDesk;
 class SongActions;
+class WindowCloser;
 class WindowMenus;
 struct Notice;
 
@@ -52,8 +53,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     [[nodiscard]] QDockWidget *makeDock(const char *name, const QString &title, QWidget *panel);
@@ -69,7 +68,6 @@ private:
     void restoreLayout();
     void saveLayout() const;
     [[nodiscard]] QString settingsKey(const char *name) const;
-    [[nodiscard]] bool mayClose();
 
     LibrarySession &m_session;
     const Panels m_panels;
@@ -80,6 +78,7 @@ private:
     QDockWidget *m_libraryDock;
     SongActions *m_songActions;
     FileActions *m_fileActions;
+    WindowCloser *m_closer;
     WindowMenus *m_menus;
     NoticeBar *m_notices;
     QToolBar *m_noticeArea;
@@ -88,8 +87,6 @@ private:
     QString m_toldState;
     bool m_isLast = false;
     bool m_hasWidths = false; ///< the docks, from the layout that was kept or by our division
-    bool m_closesWhenSaved = false;
-    bool m_closesAnyway = false;
 };
 
 } // namespace tutti

@@ -6,6 +6,10 @@
 #include "ui/NoticeRow.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace tutti {
 
@@ -23,6 +27,22 @@ NoticeBar::NoticeBar(QWidget *parent)
     setAccessibleName(tr("Notices"));
     m_layout.setContentsMargins(6, 2, 6, 2);
     m_layout.setSpacing(4);
+    m_rows.setSpacing(4);
+    m_layout.addWidget(&m_older);
+    m_layout.addLayout(&m_rows);
+    auto *dismissAll = new QToolButton(&m_older);
+    dismissAll->setObjectName(QStringLiteral("dismissAllNotices"));
+    dismissAll->setText(tr("Dismiss All"));
+    dismissAll->setFocusPolicy(Qt::TabFocus);
+    connect(dismissAll, &QToolButton::clicked, this, [this] {
+        for (NoticeRow *row : rows())
+            emit row->dismissed();
+    });
+    auto *older = new QHBoxLayout(&m_older);
+    older->setContentsMargins(12, 0, 8, 0);
+    older->addWidget(&m_olderCount, 1);
+    older->addWidget(dismissAll);
+    m_older.hide();
 }
 
 void NoticeBar::tell(const Notice &notice)
@@ -38,18 +58,32 @@ void NoticeBar::tell(const Notice &notice)
             remove(*passing);
     }
     auto *row = new NoticeRow(notice, this);
-    connect(row, &NoticeRow::dismissed, this, [this, row] { remove(row); });
-    m_layout.addWidget(row);
+    connect(row, &NoticeRow::dismissed, this, [this, row] {
+        remove(row);
+        emit dismissed(row->notice().topic);
+    });
+    m_rows.addWidget(row);
+    arrange();
     emit filled();
     QAccessibleEvent event(row, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
+void NoticeBar::arrange()
+{
+    const QList<NoticeRow *> all = rows();
+    const qsizetype older = std::max<qsizetype>(all.size() - MostRows, 0);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        all[i]->setVisible(i >= older);
+    m_olderCount.setText(tr("%Ln earlier notices", nullptr, int(older)));
+    m_older.setVisible(older > 0);
+}
+
 QList<NoticeRow *> NoticeBar::rows() const
 {
     QList<NoticeRow *> result;
-    for (int i = 0; i < m_layout.count(); ++i)
-        result += qobject_cast<NoticeRow *>(m_layout.itemAt(i)->widget());
+    for (int i = 0; i < m_rows.count(); ++i)
+        result += qobject_cast<NoticeRow *>(m_rows.itemAt(i)->widget());
     return result;
 }
 
@@ -75,10 +109,16 @@ void NoticeBar::dismiss(const QString &topic)
 
 void NoticeBar::remove(NoticeRow *row)
 {
-    m_layout.removeWidget(row);
+    if (m_rows.indexOf(row) < 0)
+        return;
+    const bool hadFocus = row->isAncestorOf(QApplication::focusWidget());
+    m_rows.removeWidget(row);
     row->hide();
     row->deleteLater();
-    if (m_layout.count() == 0)
+    arrange();
+    if (hadFocus)
+        emit leftWithFocus();
+    if (m_rows.count() == 0)
         emit emptied();
 }
 

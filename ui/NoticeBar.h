@@ -5,7 +5,7 @@
 
 #include "ui/Notice.h"
 
-#include <QTimer>
+#include <QLabel>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -13,8 +13,9 @@ namespace tutti {
 
 class NoticeRow;
 
-/// The notices of a window, one below the other, the newest last. Takes no focus when one comes,
-/// and tells it to screen readers. Whoever holds it hides it while there are none.
+/// The notices of a window, one below the other, the newest last. Of many it shows the latest, and
+/// how many are behind them. Takes no focus when one comes, and tells it to screen readers. Whoever
+/// holds it hides it while there are none.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -32,12 +33,18 @@ public:
 signals:
     void emptied();
     void filled();
+    void dismissed(const QString &topic); ///< by the user, or in its time
+    void leftWithFocus(); ///< the notice that had the focus is gone
 
 private:
     void remove(NoticeRow *row);
+    void arrange();
     [[nodiscard]] NoticeRow *find(const QString &topic) const;
 
     QVBoxLayout m_layout;
+    QVBoxLayout m_rows;
+    QWidget m_older; ///< says how many notices are not shown
+    QLabel m_olderCount;
 };
 
 } // namespace tutti

@@ -3,6 +3,7 @@
 
 #include "ui/NoticeRow.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -74,7 +75,7 @@ NoticeRow::NoticeRow(const Notice &notice, QWidget *parent)
     addButtons(*layout);
     m_passing.setSingleShot(true);
     m_passing.setInterval(PassesAfterMs);
-    connect(&m_passing, &QTimer::timeout, this, &NoticeRow::dismissed);
+    connect(&m_passing, &QTimer::timeout, this, &NoticeRow::pass);
     if (notice.isPassing)
         m_passing.start();
 }
@@ -108,6 +109,14 @@ void NoticeRow::setProgress(double share)
 {
     m_progress.show();
     m_progress.setValue(int(share * ProgressSteps));
+}
+
+void NoticeRow::pass()
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        m_passing.start();
+    else
+        emit dismissed();
 }
 
 void NoticeRow::paintEvent(QPaintEvent *)

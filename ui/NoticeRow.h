@@ -29,12 +29,13 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    /// It does not leave while somebody is at it.
+    /// It does not leave while somebody is at it, by mouse or by keyboard.
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
     void addButtons(QHBoxLayout &layout);
+    Q_INVOKABLE void pass();
 
     const Notice m_notice;
     QLabel m_text;

@@ -60,7 +60,13 @@ OperationDesk::OperationDesk(LibrarySession &session, QObject *parent)
 
 void OperationDesk::submit(const Operation::Body &body)
 {
-    const Operation operation = Operation::make(body);
+    Operation operation = Operation::make(body);
+    operation.seen = m_session.songs().cursor();
+    send(operation);
+}
+
+void OperationDesk::send(const Operation &operation)
+{
     m_underWay.insert(operation.id, operation);
     m_session.library().submit(operation);
 }
@@ -77,9 +83,9 @@ void OperationDesk::follow(const OperationResult &result)
         return;
     }
     if (!result.conflicts.isEmpty())
-        tellConflicts(result.conflicts);
-    for (const qint64 id : result.addedIds)
-        emit added(id);
+        tellConflicts(result.conflicts, operation.seen);
+    if (result.addedIds.size() == 1)
+        emit added(result.addedIds.first());
     const bool isRemoval = result.summary.kind == OperationKind::Remove
                         || result.summary.kind == OperationKind::Clear;
     if (result.isUndo || result.isRedo) {
@@ -106,10 +112,8 @@ void OperationDesk::tellFailure(const Operation &operation, const Error &error)
                    .isPassing = false};
     const QString wanted = wantedText(operation);
     // The same operation: should it have been stored after all, nothing is done twice.
-    notice.actions += {tr("Try Again"), [this, operation] {
-                           m_underWay.insert(operation.id, operation);
-                           m_session.library().submit(operation);
-                       }};
+    if (error.kind != Error::Kind::Replaced)
+        notice.actions += {tr("Try Again"), [this, operation] { send(operation); }};
     if (!wanted.isEmpty())
         notice.actions += {tr("Copy Mine"), [wanted] { copy(wanted); }};
     emit told(notice);
@@ -127,7 +131,7 @@ void OperationDesk::tellRefused(const Error &error)
     emit told(notice);
 }
 
-void OperationDesk::tellConflicts(const QList<FieldConflict> &conflicts)
+void OperationDesk::tellConflicts(const QList<FieldConflict> &conflicts, const Cursor &seen)
 {
     QStringList mine;
     bool canUseMine = false;
@@ -144,20 +148,22 @@ void OperationDesk::tellConflicts(const QList<FieldConflict> &conflicts)
                                              nullptr, int(conflicts.size()))
                                               .arg(ErrorText::conflict(conflicts.first()));
     if (canUseMine)
-        notice.actions += {tr("Use Mine"), [this, conflicts] { useMine(conflicts); }};
+        notice.actions += {tr("Use Mine"), [this, conflicts, seen] { useMine(conflicts, seen); }};
     notice.actions += {tr("Copy Mine"), [text = mine.join(u'\n')] { copy(text); }};
     emit told(notice);
 }
 
 /// Now that theirs has been seen, mine is based on it.
-void OperationDesk::useMine(const QList<FieldConflict> &conflicts)
+void OperationDesk::useMine(const QList<FieldConflict> &conflicts, const Cursor &seen)
 {
     EditSongs edit;
     for (const FieldConflict &conflict : conflicts) {
         if (!conflict.songIsGone)
             edit.edits += Edit {conflict.songId, conflict.field, conflict.theirs, conflict.mine};
     }
-    submit(edit);
+    Operation operation = Operation::make(edit);
+    operation.seen = seen;
+    send(operation);
 }
 
 } // namespace tutti

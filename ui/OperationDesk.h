@@ -24,9 +24,13 @@ public:
 
     void submit(const Operation::Body &body);
 
+    /// Operations of this window that have not been answered.
+    [[nodiscard]] int unanswered() const { return int(m_underWay.size()); }
+
     /// Tells what was typed but not submitted, with a way to get at it.
     void tellRefused(const Error &error);
-    void tellConflicts(const QList<FieldConflict> &conflicts);
+    /// \a seen is the library that they are of.
+    void tellConflicts(const QList<FieldConflict> &conflicts, const Cursor &seen);
 
 signals:
     void told(const tutti::Notice &notice);
@@ -36,7 +40,8 @@ signals:
 private:
     void follow(const OperationResult &result);
     void tellFailure(const Operation &operation, const Error &error);
-    void useMine(const QList<FieldConflict> &conflicts);
+    void send(const Operation &operation);
+    void useMine(const QList<FieldConflict> &conflicts, const Cursor &seen);
 
     LibrarySession &m_session;
     QHash<QString, Operation> m_underWay; ///< by id

@@ -106,10 +106,11 @@ void SongActions::update()
     const QString nothingSelected = isSelected ? QString() : tr("No song is selected.");
     const QString whyNotSelected = whyNot.isEmpty() ? nothingSelected : whyNot;
     const SongStore::History &history = m_session.history();
-    undo->setText(history.undo ? tr("&Undo %1").arg(OperationText::name(*history.undo))
-                               : tr("&Undo"));
-    redo->setText(history.redo ? tr("&Redo %1").arg(OperationText::name(*history.redo))
-                               : tr("&Redo"));
+    const auto inMenu = [](const OperationSummary &step) {
+        return OperationText::name(step).replace(u'&', QStringLiteral("&&"));
+    };
+    undo->setText(history.undo ? tr("&Undo %1").arg(inMenu(*history.undo)) : tr("&Undo"));
+    redo->setText(history.redo ? tr("&Redo %1").arg(inMenu(*history.redo)) : tr("&Redo"));
     setState(undo, !whyNot.isEmpty() || history.undo ? whyNot : tr("There is nothing to undo."));
     setState(redo, !whyNot.isEmpty() || history.redo ? whyNot : tr("There is nothing to redo."));
     setState(add, whyNot);

@@ -136,8 +136,15 @@ void SongDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
                                         const QModelIndex &) const
 {
     QRect place = option.rect;
-    if (qobject_cast<StarEdit *>(editor))
+    if (qobject_cast<StarEdit *>(editor)) {
+        // All of the stars, though the column be narrow or at the edge.
         place.setWidth(std::max(place.width(), editor->sizeHint().width()));
+        if (option.direction == Qt::RightToLeft)
+            place.moveRight(option.rect.right());
+        const QRect room = editor->parentWidget()->rect();
+        place.moveLeft(
+            std::max(room.left(), std::min(place.left(), room.right() - place.width() + 1)));
+    }
     editor->setGeometry(place);
 }
 

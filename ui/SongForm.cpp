@@ -147,23 +147,21 @@ void SongForm::showSong(const Song &song)
 
 void SongForm::follow()
 {
-    if (m_songId == 0)
-        return;
     const int row = m_session.songs().rowOf(m_songId);
     if (row >= 0)
         showSong(m_session.songs().song(row));
-    else
-        tellGone();
+    if (m_songId != 0 && m_isGone != (row < 0))
+        tellWhetherGone();
 }
 
 /// Somebody has removed the song: what stands here can still be kept, as a new one.
-void SongForm::tellGone()
+void SongForm::tellWhetherGone()
 {
-    m_songId = 0;
-    m_facts->hide();
+    m_isGone = !m_isGone;
+    m_facts->setVisible(!m_isGone);
     m_message->setText(tr("This song was removed meanwhile. Saving adds it as a new one."));
-    m_message->show();
-    m_save->setText(tr("Add as New Song"));
+    m_message->setVisible(m_isGone);
+    m_save->setText(m_isGone ? tr("Add as New Song") : tr("Save"));
 }
 
 void SongForm::updateSave()
@@ -181,7 +179,7 @@ bool SongForm::showRefusals()
         for (const SongField field : fields) {
             FieldEdit *const line = m_lines[field];
             // What is stored may be wrong elsewhere; only what is about to be saved is judged.
-            if (m_songId != 0 && !line->isTouched())
+            if (isEdit() && !line->isTouched())
                 continue;
             const Expected<QVariant> value
                 = SongText::parsed(field, line->text(), SongText::Form::Human);
@@ -204,10 +202,10 @@ void SongForm::save()
 {
     if (showRefusals())
         return;
-    if (m_songId == 0)
-        saveNew();
-    else
+    if (isEdit())
         saveChanges();
+    else
+        saveNew();
     accept();
 }
 

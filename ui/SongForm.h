@@ -32,15 +32,19 @@ public:
     /// \a songId 0: a new song.
     SongForm(LibrarySession &session, OperationDesk &desk, qint64 songId, QWidget *parent);
 
+    /// Whether something stands in it that is not saved.
+    [[nodiscard]] bool isTouched() const { return !touched().isEmpty(); }
+
 private:
     void build();
     void addLine(QFormLayout &form, SongField field);
     void showSong(const Song &song);
     void follow();
-    void tellGone();
+    void tellWhetherGone();
     void save();
     void saveNew();
     void saveChanges();
+    [[nodiscard]] bool isEdit() const { return m_songId != 0 && !m_isGone; }
     [[nodiscard]] bool showRefusals();
     void updateSave();
     /// What stands in the form, field by field, where it was touched.
@@ -48,7 +52,8 @@ private:
 
     LibrarySession &m_session;
     OperationDesk &m_desk;
-    qint64 m_songId;
+    const qint64 m_songId; ///< 0: a new song
+    bool m_isGone = false; ///< removed by somebody else
     QHash<SongField, FieldEdit *> m_lines;
     StarEdit *m_stars;
     QCheckBox *m_favorite;

@@ -3,6 +3,9 @@
 
 #include "ui/SongTableView.h"
 
+#include "ui/FieldEdit.h"
+
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QProxyStyle>
 #include <QScrollBar>
@@ -79,6 +82,8 @@ SongTableView::SongTableView(SongListModel &list, QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            &SongTableView::leaveHiddenColumn);
     resetColumns();
     sortByColumn(int(list.order().field), list.order().direction);
     setSortingEnabled(true);
@@ -96,10 +101,22 @@ SongTableView::SongTableView(SongListModel &list, QWidget *parent)
 
 void SongTableView::rememberPlace()
 {
-    const int top = rowAt(0);
-    const bool isAtTop = verticalScrollBar()->value() == 0;
-    m_topSongId = top < 0 || isAtTop ? 0 : m_list.song(top).id;
-    m_topOffset = top < 0 ? 0 : -rowViewportPosition(top);
+    m_topSongId = 0;
+    if (verticalScrollBar()->value() == 0)
+        return; // stays at the top
+    // The first of those on the screen that stay.
+    const int end = rowAt(viewport()->height() - 1) < 0 ? m_list.rowCount()
+                                                        : rowAt(viewport()->height() - 1) + 1;
+    for (int row = std::max(rowAt(0), 0); row < end && !m_topSongId; ++row) {
+        m_topSongId = idAt(row);
+        m_topOffset = -rowViewportPosition(row);
+    }
+}
+
+/// 0 for a song that is just being removed.
+qint64 SongTableView::idAt(int row) const
+{
+    return m_list.index(row, 0).data(SongModel::IdRole).toLongLong();
 }
 
 void SongTableView::keepPlace()
@@ -118,7 +135,7 @@ void SongTableView::beforeLayoutChange()
         return;
     // Qt would take in the songs that come.
     for (int row = 0; row < m_list.rowCount(); ++row)
-        m_wasSelected.insert(m_list.song(row).id);
+        m_wasSelected.insert(idAt(row));
 }
 
 void SongTableView::afterLayoutChange()
@@ -227,6 +244,46 @@ void SongTableView::resetColumns()
         setColumnHidden(column, !info(field).shownAtFirst);
         setColumnWidth(column, letters * letter + 8);
     }
+}
+
+int SongTableView::firstColumn() const
+{
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (columnWidth(column) > 0)
+            return column;
+    }
+    return 0;
+}
+
+bool SongTableView::finishEditing()
+{
+    QWidget *const editor = isEditing() ? indexWidget(currentIndex()) : nullptr;
+    if (!editor)
+        return true;
+    const auto *const line = qobject_cast<FieldEdit *>(editor);
+    if (line && !line->value())
+        return false;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+    return true;
+}
+
+/// Nothing is edited where nobody sees it.
+void SongTableView::leaveHiddenColumn()
+{
+    // A column that is being hidden has no width before it says so.
+    if (currentIndex().isValid() && columnWidth(currentIndex().column()) == 0)
+        selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(firstColumn()),
+                                          QItemSelectionModel::NoUpdate);
+}
+
+/// Keys that lead here find a song selected that they can go on from.
+void SongTableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        selectCurrent();
 }
 
 void SongTableView::keyboardSearch(const QString &text)

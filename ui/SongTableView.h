@@ -35,6 +35,11 @@ public:
     bool restoreColumns(const QByteArray &state);
     void resetColumns();
 
+    [[nodiscard]] int firstColumn() const; ///< that is shown
+    [[nodiscard]] bool isEditing() const { return state() == EditingState; }
+    /// Takes what an open editor holds as if Enter had been pressed; false if it cannot be taken.
+    bool finishEditing();
+
     void keyboardSearch(const QString &text) override;
 
 signals:
@@ -42,10 +47,13 @@ signals:
     void selectedCountChanged();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
 private:
+    [[nodiscard]] qint64 idAt(int row) const;
+    void leaveHiddenColumn();
     void rememberPlace();
     void keepPlace();
     void beforeLayoutChange();

@@ -110,20 +110,42 @@ void StarEdit::paintEvent(QPaintEvent *)
     }
 }
 
-void StarEdit::keyPressEvent(QKeyEvent *event)
+/// What a key, by itself, makes of the rating.
+std::optional<int> StarEdit::ratingBy(const QKeyEvent &event) const
 {
     const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
     const int backward = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
-    if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_5)
-        choose((event->key() - Qt::Key_0) * PerStar);
-    else if (event->key() == forward || event->key() == Qt::Key_Plus)
-        choose(m_rating + HalfStar);
-    else if (event->key() == backward || event->key() == Qt::Key_Minus)
-        choose(m_rating - HalfStar);
-    else if (event->key() == Qt::Key_Home)
-        choose(0);
-    else if (event->key() == Qt::Key_End)
-        choose(Stars * PerStar);
+    const int key = event.key();
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return std::nullopt;
+    if (key >= Qt::Key_0 && key <= Qt::Key_5)
+        return (key - Qt::Key_0) * PerStar;
+    if (key == forward || key == Qt::Key_Plus)
+        return m_rating + HalfStar;
+    if (key == backward || key == Qt::Key_Minus)
+        return m_rating - HalfStar;
+    if (key == Qt::Key_Home || key == Qt::Key_Delete || key == Qt::Key_Backspace)
+        return 0;
+    if (key == Qt::Key_End)
+        return Stars * PerStar;
+    return std::nullopt;
+}
+
+/// Its keys are not shortcuts of the window: Delete would remove the song.
+bool StarEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && ratingBy(*static_cast<QKeyEvent *>(event)).has_value()) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void StarEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (const auto rating = ratingBy(*event))
+        choose(*rating);
     else
         QWidget::keyPressEvent(event);
 }

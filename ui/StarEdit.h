@@ -5,9 +5,11 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace tutti {
 
-/// Stars to rate with, in halves: by mouse, arrow keys and the digits 0 to 5.
+/// Stars to rate with, in halves: by mouse, arrow keys, the digits 0 to 5, and Delete.
 class StarEdit : public QWidget
 {
     Q_OBJECT
@@ -25,11 +27,13 @@ signals:
     void chosen(); ///< by mouse: the user is done
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    [[nodiscard]] std::optional<int> ratingBy(const QKeyEvent &event) const;
     void choose(int rating);
     [[nodiscard]] int starSize() const;
     void tellValue();

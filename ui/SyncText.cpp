@@ -21,7 +21,9 @@ QString SyncText::brief(const SyncState &state)
     case SyncState::Phase::Waiting:
         return tr("Waiting to save %Ln changes", nullptr, state.waiting);
     case SyncState::Phase::Lost:
-        return tr("Library out of reach");
+        return state.waiting > 0
+                 ? tr("Library out of reach, %Ln changes wait", nullptr, state.waiting)
+                 : tr("Library out of reach");
     case SyncState::Phase::Failed:
         return tr("Not open");
     }
@@ -33,6 +35,8 @@ QString SyncText::details(const SyncState &state)
     if (state.phase == SyncState::Phase::Waiting)
         return tr("Another program is writing to the library. Your changes are kept here and are "
                   "saved as soon as it has finished.");
+    if (state.phase == SyncState::Phase::Opening && state.error)
+        return tr("%1 Tutti goes on as soon as it can.").arg(ErrorText::what(*state.error));
     if (state.phase == SyncState::Phase::Lost)
         return tr("%1 What you see was read last. Tutti goes on as soon as it is back.")
             .arg(ErrorText::what(state.error.value_or(Error {Error::Kind::Gone})));

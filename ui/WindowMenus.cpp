@@ -100,6 +100,8 @@ void WindowMenus::buildViewMenu()
         toggle->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number++)));
         menu.addAction(toggle);
     }
+    for (QDockWidget *const dock : {&m_parts.dashboardDock, &m_parts.libraryDock})
+        addFloating(menu, *dock);
     menu.addSeparator();
     ColumnMenu::addColumns(*menu.addMenu(tr("&Columns")), m_parts.library.table());
     ColumnMenu::addOrders(*menu.addMenu(tr("&Sort By")), m_parts.library.table());
@@ -107,6 +109,19 @@ void WindowMenus::buildViewMenu()
     add(menu, "syncNow", tr("Sync &Now"), QKeySequence(Qt::Key_F5),
         [this] { m_parts.session.library().checkNow(); });
     add(menu, "resetLayout", tr("&Reset Layout"), {}, [this] { m_window.resetLayout(); });
+}
+
+void WindowMenus::addFloating(QMenu &menu, QDockWidget &dock)
+{
+    QAction *const floating = menu.addAction(tr("%1 as a Window").arg(dock.windowTitle()));
+    floating->setObjectName(QStringLiteral("float_") + dock.objectName());
+    floating->setCheckable(true);
+    floating->setChecked(dock.isFloating());
+    connect(floating, &QAction::triggered, &dock, [&dock](bool isOn) {
+        dock.show();
+        dock.setFloating(isOn);
+    });
+    connect(&dock, &QDockWidget::topLevelChanged, floating, &QAction::setChecked);
 }
 
 void WindowMenus::buildHelpMenu()

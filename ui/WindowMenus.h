@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QMenu *addMenu(const char *name, const QString &title);
     QAction *add(QMenu &menu, const char *name, const QString &text, const QKeySequence &shortcut,
                  const std::function<void()> &run);
+    void addFloating(QMenu &menu, QDockWidget &dock);
     void showAbout();
 
     MainWindow &m_window;

@@ -28,11 +28,12 @@ MainWindow *Windows::open(const LibraryOptions &options, Panels panels)
     auto *window = new MainWindow(*session, panels);
     connect(window, &MainWindow::newWindowRequested, this,
             [this, options = session->options()] { open(options); });
-    connect(window, &MainWindow::libraryRequested, this, [this](const QString &file) {
-        LibraryOptions other;
-        other.store.file = file;
-        open(other);
-    });
+    connect(window, &MainWindow::libraryRequested, this,
+            [this, other = session->options()](const QString &file) mutable {
+                other.store.file = file;
+                other.store.create = false;
+                open(other);
+            });
     connect(window, &MainWindow::aboutToClose, this,
             [this, window, session] { window->setIsLast(windowCount(*session) == 1); });
     connect(window, &MainWindow::closed, this, [this, window] { windowClosed(window); });

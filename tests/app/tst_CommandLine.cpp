@@ -280,7 +280,8 @@ void tst_CommandLine::importReportsAndExportComesBack()
 
 void tst_CommandLine::outputThatCannotBeWrittenFails()
 {
-    for (const QString &command : {u"list"_s, u"stats"_s, u"list --format csv"_s, u"--help list"_s}) {
+    for (const QString &command :
+         {u"list"_s, u"stats"_s, u"list --format csv"_s, u"--help list"_s}) {
         const Said said = run(u"sh"_s, {u"-c"_s, u"exec \"$0\" "_s + command + u" > /dev/full"_s,
                                         QStringLiteral(TUTTI_PROGRAM)});
         QVERIFY2(said.status == 1, qPrintable(command));
@@ -290,9 +291,11 @@ void tst_CommandLine::outputThatCannotBeWrittenFails()
 
 void tst_CommandLine::anErrorIsOneLine()
 {
-    for (const QStringList &arguments :
-         {QStringList {u"edit"_s, u"1\n2"_s, u"title=x"_s}, {u"list"_s, u"--x\ny"_s},
-          {u"import"_s, u"a\nb.csv"_s}, {u"--library"_s, u"/none\nx/y"_s, u"list"_s}, {QString()}}) {
+    for (const QStringList &arguments : {QStringList {u"edit"_s, u"1\n2"_s, u"title=x"_s},
+                                         {u"list"_s, u"--x\ny"_s},
+                                         {u"import"_s, u"a\nb.csv"_s},
+                                         {u"--library"_s, u"/none\nx/y"_s, u"list"_s},
+                                         {QString()}}) {
         const Said said = runTutti(arguments);
         QVERIFY(said.status != 0);
         QCOMPARE(said.error.count(u'\n'), 1);
@@ -305,9 +308,11 @@ void tst_CommandLine::valuesFromOutsideCanBeExpected()
     QCOMPARE(shell(m_folder->library(), u"UPDATE songs SET title = char(12288) WHERE id = 1"_s),
              QString());
     QCOMPARE(runTutti({u"edit"_s, u"1"_s, u"title=Y"_s, u"--expect"_s, u"rating=999"_s}).status, 3);
-    QCOMPARE(runTutti({u"edit"_s, u"1"_s, u"title=Y"_s, u"--expect"_s, u"title=\u3000"_s}).status, 0);
+    QCOMPARE(runTutti({u"edit"_s, u"1"_s, u"title=Y"_s, u"--expect"_s, u"title=\u3000"_s}).status,
+             0);
     QCOMPARE(runTutti({u"edit"_s, u"1"_s, u"added_at="_s}).status, 1);
-    QCOMPARE(runTutti({u"add"_s, u"title=T"_s, u"artist=A"_s, u"modified_at=2001-01-01"_s}).status, 1);
+    QCOMPARE(runTutti({u"add"_s, u"title=T"_s, u"artist=A"_s, u"modified_at=2001-01-01"_s}).status,
+             1);
     QCOMPARE(runTutti({u"remove"_s, u"2"_s, u"2"_s}).status, 0);
 }
 

@@ -140,11 +140,10 @@ void tst_ImportMatcher::aDryRunForeseesWhatReplacingDoes()
     StoreFixture f;
     ImportRequest request {
         .operationId = Operation::newId(),
-        .files = {f.folder.file(u"in.csv"_s,
-                                "title,artist,album,year,duration\n"
-                                "Imagine,John Lennon,Imagine,1999,3:07\n"
-                                "New,x,,,\n"
-                                "Thriller,Michael Jackson,Thriller,1982,5:57\n")},
+        .files = {f.folder.file(u"in.csv"_s, "title,artist,album,year,duration\n"
+                                             "Imagine,John Lennon,Imagine,1999,3:07\n"
+                                             "New,x,,,\n"
+                                             "Thriller,Michael Jackson,Thriller,1982,5:57\n")},
         .replace = true,
         .dryRun = true};
     const ImportCounts foreseen = report(f, request).counts;

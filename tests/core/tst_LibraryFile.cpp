@@ -261,7 +261,8 @@ void tst_LibraryFile::aHalfDoneCheckpointIsNoDamage()
     const QByteArray large = bytes(file);
     QCOMPARE_GT(large.size(), small.size());
     // Killed after the first page: it names more pages than there are.
-    QVERIFY(!folder.file(u"library.db"_s, large.first(FirstPage) + small.sliced(FirstPage)).isEmpty());
+    QVERIFY(
+        !folder.file(u"library.db"_s, large.first(FirstPage) + small.sliced(FirstPage)).isEmpty());
     QVERIFY(!folder.file(u"library.db-wal"_s, log).isEmpty());
     store = openStore(file);
     QCOMPARE(store->songCount().value_or(0), 515);

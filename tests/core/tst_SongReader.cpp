@@ -247,7 +247,8 @@ void tst_SongReader::aHeaderInUnknownWordsIsNoSong_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<bool>("isUnderstood");
-    QTest::newRow("ids") << QByteArray("playlist_id,playlist,track_id\n1,Music,3402\n1,Music,3389\n")
+    QTest::newRow("ids") << QByteArray(
+        "playlist_id,playlist,track_id\n1,Music,3402\n1,Music,3389\n")
                          << false;
     QTest::newRow("German") << QByteArray("Titel;Interpret;Jahr\nA;B;1999\nC;D;2001\n") << false;
     QTest::newRow("no title") << QByteArray("Album,Year,Genre\nA,1999,Pop\n") << false;
@@ -277,8 +278,8 @@ void tst_SongReader::moreCellsThanTheHeaderHasAreReported()
 
 void tst_SongReader::anObjectALineIsRead()
 {
-    const QList<ImportRow> read
-        = rows("{\"title\":\"T\",\"artist\":\"A\"}\nno song\n\n{\"title\":\"U\",\"artist\":\"A\"}\n");
+    const QList<ImportRow> read = rows(
+        "{\"title\":\"T\",\"artist\":\"A\"}\nno song\n\n{\"title\":\"U\",\"artist\":\"A\"}\n");
     QCOMPARE(read.size(), 3);
     QCOMPARE(read[0].song.title, u"T");
     QVERIFY(read[1].isRefused);

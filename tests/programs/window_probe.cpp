@@ -66,6 +66,7 @@ QJsonObject dump(MainWindow &window)
             {QStringLiteral("dashboard"), dashboard},
             {QStringLiteral("unanswered"), window.session().library().unanswered()},
             {QStringLiteral("upToDate"), state.phase == SyncState::Phase::UpToDate},
+            {QStringLiteral("sync"), figure(window, "sync")},
             {QStringLiteral("seq"), state.seq},
             {QStringLiteral("reloads"), state.reloads}};
 }

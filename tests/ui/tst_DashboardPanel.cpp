@@ -28,6 +28,7 @@ class tst_DashboardPanel : public QObject
 private slots:
     void theDashboardFollowsChanges();
     void aRecentSongLeadsToTheTable();
+    void aNewerSongMovesNoSelection();
     void figuresThatAreNotKnownAreNotNought();
     void tilesFitIntoAnyWidth_data();
     void tilesFitIntoAnyWidth();
@@ -62,6 +63,19 @@ void tst_DashboardPanel::aRecentSongLeadsToTheTable()
     QTest::keyClick(recent, Qt::Key_Return);
     QCOMPARE(f.find<QLineEdit>("search")->text(), QString());
     QCOMPARE(f.table().currentIndex().siblingAtColumn(0).data().toString(), title);
+}
+
+void tst_DashboardPanel::aNewerSongMovesNoSelection()
+{
+    WindowFixture f;
+    auto *const recent = f.find<QListWidget>("recentSongs");
+    QTRY_COMPARE(recent->count(), 10);
+    recent->setCurrentRow(3);
+    const QString selected = recent->currentItem()->text();
+    QCOMPARE(f.stored(u"INSERT INTO songs(title, artist) VALUES('newest', 'Nobody')"_s), QString());
+    QTRY_VERIFY(recent->item(0)->text().startsWith(u"newest"));
+    QCOMPARE(recent->currentRow(), 4);
+    QCOMPARE(recent->currentItem()->text(), selected);
 }
 
 void tst_DashboardPanel::figuresThatAreNotKnownAreNotNought()

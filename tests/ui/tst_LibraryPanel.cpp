@@ -32,16 +32,6 @@ QString message(const WindowFixture &f)
     return title->isVisible() ? title->text() : QString();
 }
 
-void fill(const WindowFixture &f, int songs)
-{
-    QCOMPARE(f.stored(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1"
-                                     " FROM n LIMIT %1) INSERT INTO songs(title, artist)"
-                                     " SELECT printf('song %04d', i), 'Zz' FROM n")
-                          .arg(songs)),
-             QString());
-    QTRY_COMPARE(f.songs().rowCount(), 15 + songs);
-}
-
 } // namespace
 
 class tst_LibraryPanel : public QObject
@@ -65,9 +55,7 @@ private slots:
     void removalOffersUndo();
     void manyRemovalsAreAskedFor();
     void copyTakesTheVisibleColumns();
-    void columnsAreChosenFromTheHeading();
     void anEmptiedLibraryOffersSongs();
-    void newsKeepTheSongsOnScreenInPlace();
     void aReadOnlyLibraryDisablesEverythingThatChanges();
     void ratingAndFavoriteGoToTheWholeSelection();
 };
@@ -283,7 +271,7 @@ void tst_LibraryPanel::removalOffersUndo()
 void tst_LibraryPanel::manyRemovalsAreAskedFor()
 {
     WindowFixture f;
-    fill(f, 60);
+    f.addSongs(60);
     f.table().setFocus();
     QTest::keyClick(&f.table(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&f.table(), Qt::Key_Delete);
@@ -304,21 +292,6 @@ void tst_LibraryPanel::copyTakesTheVisibleColumns()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Imagine\tJohn Lennon\t1971\tPop\t3:07\t");
 }
 
-void tst_LibraryPanel::columnsAreChosenFromTheHeading()
-{
-    WindowFixture f;
-    QHeaderView *const header = f.table().horizontalHeader();
-    emit header->customContextMenuRequested(QPoint(5, 5));
-    auto *const menu = f.find<QMenu>("headerMenu");
-    QTRY_VERIFY(menu->isVisible());
-    QVERIFY(f.table().isColumnHidden(int(SongField::Path)));
-    menu->findChild<QAction *>(u"column_path"_s)->trigger();
-    menu->close();
-    QVERIFY(!f.table().isColumnHidden(int(SongField::Path)));
-    header->resizeSection(int(SongField::Path), 123);
-    header->moveSection(header->visualIndex(int(SongField::Path)), 0);
-}
-
 void tst_LibraryPanel::anEmptiedLibraryOffersSongs()
 {
     WindowFixture f;
@@ -327,35 +300,6 @@ void tst_LibraryPanel::anEmptiedLibraryOffersSongs()
     QTest::mouseClick(f.find<QPushButton>("addDefaultSongs"), Qt::LeftButton);
     QTRY_COMPARE(f.table().model()->rowCount(), 15);
     QCOMPARE(message(f), QString());
-}
-
-void tst_LibraryPanel::newsKeepTheSongsOnScreenInPlace()
-{
-    WindowFixture f;
-    fill(f, 500);
-    QScrollBar *const bar = f.table().verticalScrollBar();
-    bar->setValue(bar->maximum() / 2 + 7);
-    f.table().selectRow(f.table().rowAt(20));
-    const auto top = [&] {
-        return f.table().model()->index(f.table().rowAt(0), 0).data(SongModel::IdRole).toLongLong();
-    };
-    const qint64 topSong = top();
-    const int offset = f.table().rowViewportPosition(f.table().rowAt(0));
-    const qint64 selected = f.table().selectedIds().value(0);
-    QCOMPARE(f.stored(u"INSERT INTO songs(title, artist) VALUES('first', 'AAA')"_s), QString());
-    QTRY_COMPARE(f.songs().rowCount(), 516);
-    QCOMPARE(top(), topSong);
-    QCOMPARE(f.table().rowViewportPosition(f.table().rowAt(0)), offset);
-    QCOMPARE(f.stored(u"DELETE FROM songs WHERE id < 10"_s), QString());
-    QTRY_COMPARE(f.songs().rowCount(), 507);
-    QCOMPARE(top(), topSong);
-    // More than fit into moves one by one
-    QCOMPARE(f.stored(u"UPDATE songs SET artist = 'AAAA' WHERE id % 9 = 0 AND id NOT IN"
-                      " (SELECT max(id) FROM songs)"_s),
-             QString());
-    QTRY_VERIFY(f.table().model()->index(1, int(SongField::Artist)).data() == u"AAAA"_s);
-    QCOMPARE(top(), topSong);
-    QCOMPARE(f.table().selectedIds(), QList<qint64> {selected});
 }
 
 void tst_LibraryPanel::aReadOnlyLibraryDisablesEverythingThatChanges()

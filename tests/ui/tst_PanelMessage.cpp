@@ -37,8 +37,8 @@ void tst_PanelMessage::allOfTheTextIsShown()
     QVERIFY(QTest::qWaitForWindowExposed(&message));
     for (const QLabel *const label : message.findChildren<QLabel *>()) {
         QCOMPARE_GE(label->height(), label->heightForWidth(label->width()));
-        QVERIFY(message.rect().contains(label->geometry().translated(
-            label->parentWidget()->mapTo(&message, QPoint()))));
+        QVERIFY(message.rect().contains(
+            label->geometry().translated(label->parentWidget()->mapTo(&message, QPoint()))));
     }
 }
 

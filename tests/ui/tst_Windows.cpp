@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tutti authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/StoreFixture.h"
 #include "tests/support/ui/WindowFixture.h"
 
 #include <QDir>
@@ -74,6 +75,7 @@ private slots:
     void aWindowLeavesNothingBehind();
     void aLibraryLeavesNothingBehind();
     void aLibraryIsOpenedAgainWhileItCloses();
+    void whoOnlyLooksOnlyLooksAtOtherLibraries();
 };
 
 void tst_Windows::aWindowLeavesNothingBehind()
@@ -127,6 +129,29 @@ void tst_Windows::aLibraryIsOpenedAgainWhileItCloses()
     f.select(u"Imagine"_s);
     QTest::keyClick(&f.table(), Qt::Key_Delete);
     QTRY_COMPARE(f.stored(u"SELECT count(*) FROM songs"_s), u"14");
+}
+
+void tst_Windows::whoOnlyLooksOnlyLooksAtOtherLibraries()
+{
+    WindowFixture f(Panels::Both, {.store = {.create = false}});
+    LibraryOptions options {{.file = f.folder.path(u"other.db"_s)}};
+    openStore(options.store.file).reset();
+    MainWindow *const first = f.windows.open({{.file = options.store.file, .readOnly = true}});
+    QTRY_COMPARE(first->session().info().readOnly, LibraryInfo::ReadOnly::Asked);
+    const QString third = f.folder.path(u"third.db"_s);
+    openStore(third).reset();
+    emit first->libraryRequested(third);
+    MainWindow *opened = nullptr;
+    for (QWidget *const widget : QApplication::topLevelWidgets()) {
+        auto *const window = qobject_cast<MainWindow *>(widget);
+        if (window && window->session().options().store.file == third)
+            opened = window;
+    }
+    QVERIFY(opened);
+    QTRY_COMPARE(opened->session().info().readOnly, LibraryInfo::ReadOnly::Asked);
+    QVERIFY(!opened->findChild<QAction *>(u"addSong"_s)->isEnabled());
+    opened->close();
+    first->close();
 }
 
 QTEST_MAIN(tst_Windows)

@@ -84,6 +84,16 @@ void WindowFixture::press(const QString &text) const
     qFatal("no notice offers %s", qPrintable(text));
 }
 
+void WindowFixture::addSongs(int count) const
+{
+    QCOMPARE(stored(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1"
+                                   " FROM n LIMIT %1) INSERT INTO songs(title, artist)"
+                                   " SELECT printf('song %04d', i), 'Zz' FROM n")
+                        .arg(count)),
+             QString());
+    QTRY_COMPARE(songs().rowCount(), 15 + count);
+}
+
 QString WindowFixture::stored(const QString &sql) const
 {
     return shell(session().info().file, sql);

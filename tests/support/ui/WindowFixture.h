@@ -51,6 +51,8 @@ struct WindowFixture
     [[nodiscard]] QStringList notices() const;
     /// Presses the button \a text of the latest notice that has one.
     void press(const QString &text) const;
+    /// Adds "song 0001" and so on by "Zz" behind the 15, from outside.
+    void addSongs(int count) const;
     /// What the store says, by a shell.
     [[nodiscard]] QString stored(const QString &sql) const;
 };

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/LibraryFixture.h"
+#include "tests/support/ui/WindowFixture.h"
+
+#include "ui/SongForm.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QSignalSpy>
+
+using namespace tutti;
+using namespace Qt::StringLiterals;
+using namespace tutti::test;
+
+namespace {
+
+/// Opens the editor of a song's title and types.
+void type(const WindowFixture &f, const QString &title, const QString &text,
+          SongField field = SongField::Title)
+{
+    f.select(title, field);
+    QTest::keyClick(&f.table(), Qt::Key_F2);
+    auto *const editor = f.table().findChild<QLineEdit *>(u"cellEditor"_s);
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, text);
+}
+
+} // namespace
+
+class tst_WindowCloser : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsBeingTypedIsSaved();
+    void whatCannotBeSavedKeepsTheWindowOpen();
+    void aTouchedFormKeepsTheWindowOpen();
+    void anUntouchedFormDoesNot();
+    void theWindowStaysWhenSavingFails();
+    void whoDismissesTheNoticeGoesOn();
+    void aWindowAmongOthersWaitsForItsOwnAnswers();
+    void closingAnywayIsPossible();
+};
+
+void tst_WindowCloser::whatIsBeingTypedIsSaved()
+{
+    WindowFixture f;
+    const QPointer<MainWindow> window = f.window;
+    type(f, u"Imagine"_s, u"typed"_s);
+    window->close();
+    QTRY_VERIFY(!window);
+    QCOMPARE(shell(f.folder.library(), u"SELECT count(*) FROM songs WHERE title = 'typed'"_s),
+             u"1");
+    f.window = f.windows.open({{.file = f.folder.library()}});
+    QTRY_COMPARE(f.songs().rowCount(), 15);
+}
+
+void tst_WindowCloser::whatCannotBeSavedKeepsTheWindowOpen()
+{
+    WindowFixture f;
+    type(f, u"Imagine"_s, u"7"_s, SongField::Year);
+    f.window->close();
+    QVERIFY(f.window->isVisible());
+    QVERIFY(f.notices().last().contains(u"cannot be saved"));
+    QTest::keyClick(f.table().findChild<QLineEdit *>(u"cellEditor"_s), Qt::Key_Escape);
+}
+
+void tst_WindowCloser::aTouchedFormKeepsTheWindowOpen()
+{
+    WindowFixture f;
+    f.select(u"Imagine"_s);
+    f.trigger("editSong");
+    auto *const form = f.find<SongForm>("songForm");
+    QTest::keyClicks(form->findChild<QLineEdit *>(u"field_album"_s), u"!"_s);
+    f.window->close();
+    QVERIFY(f.window->isVisible());
+    QVERIFY(form->isVisible());
+    QVERIFY(f.notices().last().contains(form->windowTitle()));
+    form->reject();
+}
+
+void tst_WindowCloser::anUntouchedFormDoesNot()
+{
+    WindowFixture f;
+    MainWindow *const other = f.windows.open({{.file = f.folder.library()}});
+    const QPointer<MainWindow> kept = other;
+    other->findChild<QAction *>(u"addSong"_s)->trigger();
+    QVERIFY(other->findChild<SongForm *>());
+    other->close();
+    QTRY_VERIFY(!kept);
+}
+
+void tst_WindowCloser::theWindowStaysWhenSavingFails()
+{
+    constexpr int PatienceMs = 1'000;
+    WindowFixture f(Panels::Both, {.busyPatienceMs = PatienceMs});
+    {
+        const WriteLock lock(f.folder.library());
+        f.select(u"Imagine"_s);
+        QTest::keyClick(&f.table(), Qt::Key_Delete);
+        QTRY_COMPARE(f.session().state().phase, SyncState::Phase::Waiting);
+        f.window->close();
+        QVERIFY(f.window->isVisible());
+        QTRY_COMPARE(f.session().library().unanswered(), 0);
+    }
+    QVERIFY(f.window->isVisible());
+    QCOMPARE(f.notices().size(), 1);
+    QVERIFY(f.notices().last().startsWith(u"Not saved"));
+}
+
+void tst_WindowCloser::whoDismissesTheNoticeGoesOn()
+{
+    WindowFixture f;
+    {
+        const WriteLock lock(f.folder.library());
+        f.select(u"Imagine"_s);
+        QTest::keyClick(&f.table(), Qt::Key_Delete);
+        QTRY_COMPARE(f.session().state().phase, SyncState::Phase::Waiting);
+        f.window->close();
+        QVERIFY(f.window->isVisible());
+        f.press(QString()); // the cross
+    }
+    QTRY_COMPARE(f.session().library().unanswered(), 0);
+    QVERIFY(f.window->isVisible());
+}
+
+void tst_WindowCloser::aWindowAmongOthersWaitsForItsOwnAnswers()
+{
+    WindowFixture f;
+    MainWindow *const other = f.windows.open({{.file = f.folder.library()}});
+    const QPointer<MainWindow> kept = other;
+    auto *const table = other->findChild<SongTableView *>(u"songTable"_s);
+    QVERIFY(QTest::qWaitForWindowActive(other));
+    {
+        const WriteLock lock(f.folder.library());
+        table->selectRow(0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_COMPARE(f.session().state().phase, SyncState::Phase::Waiting);
+        other->close();
+        QVERIFY(kept && kept->isVisible());
+    }
+    QTRY_VERIFY(!kept);
+    QTRY_COMPARE(f.songs().rowCount(), 14);
+}
+
+void tst_WindowCloser::closingAnywayIsPossible()
+{
+    WindowFixture f;
+    const QPointer<MainWindow> window = f.window;
+    {
+        const WriteLock lock(f.folder.library());
+        f.select(u"Imagine"_s);
+        QTest::keyClick(&f.table(), Qt::Key_Delete);
+        QTRY_COMPARE(f.session().state().phase, SyncState::Phase::Waiting);
+        f.window->close();
+        f.press(u"Close Anyway"_s);
+        QTRY_VERIFY(!window);
+    }
+    QCOMPARE(shell(f.folder.library(), u"SELECT count(*) FROM songs"_s), u"15");
+    f.window = f.windows.open({{.file = f.folder.library()}});
+    QTRY_COMPARE(f.songs().rowCount(), 15);
+}
+
+QTEST_MAIN(tst_WindowCloser)
+#include "tst_WindowCloser.moc"
