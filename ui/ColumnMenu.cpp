@@ -36,9 +36,8 @@ void fillColumns(QMenu &menu, SongTableView &table)
         action->setChecked(!table.isColumnHidden(column));
         // A table without columns could not be brought back by its header.
         action->setEnabled(!action->isChecked() || shownColumns(table) > 1);
-        QObject::connect(action, &QAction::toggled, &table, [&table, column](bool isShown) {
-            table.setColumnHidden(column, !isShown);
-        });
+        QObject::connect(action, &QAction::toggled, &table,
+                         [&table, column](bool isShown) { table.setColumnShown(column, isShown); });
     }
     menu.addSeparator();
     QAction *const reset = menu.addAction(text(QT_TRANSLATE_NOOP("ColumnMenu", "Reset Columns")));

@@ -26,7 +26,7 @@ LibraryPanel::LibraryPanel(LibrarySession &session, OperationDesk &desk, QWidget
 {
     setObjectName(QStringLiteral("libraryPanel"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 6, 6, 0);
+    layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(6);
     buildSearchRow(*layout);
     m_pages.addWidget(m_table);

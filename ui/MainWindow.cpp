@@ -255,7 +255,7 @@ void MainWindow::resetLayout()
     if (isVisible())
         divideWidth();
     else
-        resize(m_panels == Panels::Dashboard ? 60 * letter : 180 * letter,
+        resize(m_panels == Panels::Dashboard ? 60 * letter : 190 * letter,
                42 * fontMetrics().height());
 }
 

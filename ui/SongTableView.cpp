@@ -29,7 +29,7 @@ constexpr std::array Widths {
     ColumnWidth {SongField::Album, 26},      ColumnWidth {SongField::AlbumArtist, 20},
     ColumnWidth {SongField::Year, 7},        ColumnWidth {SongField::Genre, 14},
     ColumnWidth {SongField::Track, 7},       ColumnWidth {SongField::Disc, 7},
-    ColumnWidth {SongField::Duration, 10},   ColumnWidth {SongField::Rating, 9},
+    ColumnWidth {SongField::Duration, 10},   ColumnWidth {SongField::Rating, 12},
     ColumnWidth {SongField::Favorite, 9},    ColumnWidth {SongField::PlayCount, 11},
     ColumnWidth {SongField::LastPlayed, 16}, ColumnWidth {SongField::Comment, 24},
     ColumnWidth {SongField::Path, 40},       ColumnWidth {SongField::Added, 16},
@@ -81,9 +81,8 @@ SongTableView::SongTableView(SongListModel &list, QWidget *parent)
     horizontalHeader()->setObjectName(QStringLiteral("songTableHeader"));
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-            &SongTableView::leaveHiddenColumn);
     resetColumns();
     sortByColumn(int(list.order().field), list.order().direction);
     setSortingEnabled(true);
@@ -250,7 +249,7 @@ int SongTableView::firstColumn() const
 {
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
-        if (columnWidth(column) > 0)
+        if (!isColumnHidden(column))
             return column;
     }
     return 0;
@@ -269,13 +268,17 @@ bool SongTableView::finishEditing()
     return true;
 }
 
-/// Nothing is edited where nobody sees it.
-void SongTableView::leaveHiddenColumn()
+void SongTableView::setColumnShown(int column, bool isShown)
 {
-    // A column that is being hidden has no width before it says so.
-    if (currentIndex().isValid() && columnWidth(currentIndex().column()) == 0)
+    setColumnHidden(column, !isShown);
+    if (!isShown && currentIndex().column() == column)
         selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(firstColumn()),
                                           QItemSelectionModel::NoUpdate);
+}
+
+bool SongTableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    return !isColumnHidden(index.column()) && QTableView::edit(index, trigger, event);
 }
 
 /// Keys that lead here find a song selected that they can go on from.

@@ -36,9 +36,12 @@ public:
     void resetColumns();
 
     [[nodiscard]] int firstColumn() const; ///< that is shown
+    void setColumnShown(int column, bool isShown);
     [[nodiscard]] bool isEditing() const { return state() == EditingState; }
     /// Takes what an open editor holds as if Enter had been pressed; false if it cannot be taken.
     bool finishEditing();
+
+    using QTableView::edit;
 
     void keyboardSearch(const QString &text) override;
 
@@ -47,13 +50,14 @@ signals:
     void selectedCountChanged();
 
 protected:
+    /// Nothing is edited where nobody sees it.
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
 private:
     [[nodiscard]] qint64 idAt(int row) const;
-    void leaveHiddenColumn();
     void rememberPlace();
     void keepPlace();
     void beforeLayoutChange();

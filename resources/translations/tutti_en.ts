@@ -62,6 +62,13 @@
             <numerusform>%Ln values to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more remarks are not listed; “tutti import” lists them all.</source>
+        <translation>
+            <numerusform>%Ln more remark is not listed; “tutti import” lists them all.</numerusform>
+            <numerusform>%Ln more remarks are not listed; “tutti import” lists them all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OperationText</name>
@@ -152,6 +159,13 @@
             <numerusform>Waiting to save %Ln changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Library out of reach, %Ln changes wait</source>
+        <translation>
+            <numerusform>Library out of reach, %Ln change waits</numerusform>
+            <numerusform>Library out of reach, %Ln changes wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tutti::FileActions</name>
@@ -189,11 +203,14 @@
             <numerusform>%Ln songs</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>tutti::NoticeBar</name>
     <message numerus="yes">
-        <source>%Ln changes are not saved yet, since another program is writing to the library. The window closes once they are.</source>
+        <source>%Ln earlier notices</source>
         <translation>
-            <numerusform>%Ln change is not saved yet, since another program is writing to the library. The window closes once it is.</numerusform>
-            <numerusform>%Ln changes are not saved yet, since another program is writing to the library. The window closes once they are.</numerusform>
+            <numerusform>%Ln earlier notice</numerusform>
+            <numerusform>%Ln earlier notices</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +248,16 @@
         <translation>
             <numerusform>Added %1, changed %2, played once</numerusform>
             <numerusform>Added %1, changed %2, played %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WindowCloser</name>
+    <message numerus="yes">
+        <source>%Ln changes are not saved yet, since another program is writing to the library. The window closes once they are.</source>
+        <translation>
+            <numerusform>%Ln change is not saved yet, since another program is writing to the library. The window closes once it is.</numerusform>
+            <numerusform>%Ln changes are not saved yet, since another program is writing to the library. The window closes once they are.</numerusform>
         </translation>
     </message>
 </context>

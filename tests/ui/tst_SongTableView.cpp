@@ -129,13 +129,16 @@ void tst_SongTableView::nothingIsEditedInAHiddenColumn()
 {
     WindowFixture f;
     f.select(u"Imagine"_s, SongField::Genre);
-    f.table().setColumnHidden(int(SongField::Genre), true);
+    f.table().setColumnShown(int(SongField::Genre), false);
     QCOMPARE(f.table().currentIndex().column(), int(SongField::Title));
     QCOMPARE(f.table().currentIndex().data().toString(), u"Imagine");
-    f.table().setColumnHidden(int(SongField::Title), true);
+    f.table().setColumnShown(int(SongField::Title), false);
     f.find<QLineEdit>("search")->setText(u"queen"_s);
     QTest::keyClick(f.find<QLineEdit>("search"), Qt::Key_Down);
     QVERIFY(!f.table().isColumnHidden(f.table().currentIndex().column()));
+    f.select(u"Bohemian Rhapsody"_s, SongField::Genre);
+    QTest::keyClick(&f.table(), Qt::Key_F2);
+    QVERIFY(!f.table().findChild<QLineEdit *>(u"cellEditor"_s));
 }
 
 void tst_SongTableView::keysThatLeadToTheTableSelect()
