@@ -16,9 +16,11 @@ std::array<int, 2> pipeEnds {-1, -1};
 
 constexpr std::array Signals {SIGINT, SIGTERM, SIGHUP};
 
-// Of all that Qt offers nothing may be used in a signal handler.
-void tellPipe(int)
+// Of all that Qt offers nothing may be used in a signal handler. The first signal asks, the second
+// ends the program as if nobody had listened.
+void tellPipe(int signal)
 {
+    std::signal(signal, SIG_DFL);
     const char byte = 0;
     [[maybe_unused]] const ssize_t written = ::write(pipeEnds[1], &byte, 1);
 }

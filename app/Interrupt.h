@@ -10,7 +10,8 @@
 
 namespace tutti {
 
-/// Turns SIGINT, SIGTERM and SIGHUP into a signal of Qt's, while it exists. One at a time.
+/// Turns SIGINT, SIGTERM and SIGHUP into a signal of Qt's, while it exists; the second of a
+/// kind ends the program at once. One at a time.
 class Interrupt : public QObject
 {
     Q_OBJECT

@@ -83,6 +83,8 @@ QVariant SongModel::value(int row, SongField field, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return SongText::shown(field, of.value(song), QLocale());
+    case Qt::AccessibleTextRole:
+        return SongText::spoken(field, of.value(song), QLocale());
     case Qt::EditRole:
         return of.value(song);
     case Qt::TextAlignmentRole:

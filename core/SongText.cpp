@@ -170,6 +170,18 @@ QString shown(SongField field, const QVariant &value, const QLocale &locale)
     return ungrouped.toString(value.toLongLong());
 }
 
+QString spoken(SongField field, const QVariant &value, const QLocale &locale)
+{
+    const SongFieldInfo &of = info(field);
+    const bool isSet = !of.isMissing(value) && value.toLongLong() > 0;
+    if (of.type == Type::Flag)
+        return isSet ? of.title() : QString();
+    if (of.type != Type::Rating || !isSet)
+        return shown(field, value, locale);
+    return QCoreApplication::translate("SongText", "%1 of 5 stars")
+        .arg(locale.toString(value.toDouble() / RatingPerStar));
+}
+
 QString duration(qint64 ms)
 {
     const qint64 seconds = ms / MsPerSecond;

@@ -40,6 +40,9 @@ struct NamedForm
 /// Text for people to look at, in \a locale; control characters made visible. Missing: empty.
 [[nodiscard]] QString shown(SongField field, const QVariant &value, const QLocale &locale);
 
+/// What shown() shows by symbols, in words: "3.5 of 5 stars". For screen readers.
+[[nodiscard]] QString spoken(SongField field, const QVariant &value, const QLocale &locale);
+
 /// "4:05", "1:02:03"; milliseconds are cut off.
 [[nodiscard]] QString duration(qint64 ms);
 

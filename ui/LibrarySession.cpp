@@ -51,6 +51,13 @@ LibrarySession::LibrarySession(const LibraryOptions &options, QObject *parent)
     m_library.open(options.store.create);
 }
 
+void LibrarySession::reopen()
+{
+    m_state = {}; // what it said before it closed is not so any more
+    emit stateChanged();
+    m_library.open();
+}
+
 QString LibrarySession::whyNotEditable() const
 {
     switch (m_state.phase) {

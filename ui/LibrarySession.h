@@ -20,6 +20,9 @@ class LibrarySession : public QObject
 public:
     explicit LibrarySession(const LibraryOptions &options, QObject *parent = nullptr);
 
+    /// After the library was shut down, or while that is under way.
+    void reopen();
+
     [[nodiscard]] Library &library() { return m_library; }
     [[nodiscard]] const SongModel &songs() const { return m_songs; }
     [[nodiscard]] const LibraryStats &stats() const { return m_stats; }

@@ -118,6 +118,11 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &LibrarySession::stateChanged, this, &MainWindow::updateState);
     connect(&m_session.songs(), &SongModel::applied, this, &MainWindow::updateCounts);
+    connect(m_songActions->find, &QAction::triggered, this, [this] {
+        m_libraryDock->show();
+        m_libraryDock->raise();
+        m_library->focusSearch();
+    });
     connect(m_library, &LibraryPanel::countsChanged, this, &MainWindow::updateCounts);
     connect(m_desk, &OperationDesk::added, m_library, &LibraryPanel::showSong);
     connect(m_dashboard, &DashboardPanel::songActivated, this, [this](qint64 id) {

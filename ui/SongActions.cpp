@@ -75,7 +75,6 @@ void SongActions::connectAll()
     connect(copy, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_panel.table().selectedText()); });
     connect(selectAll, &QAction::triggered, this, [this] { m_panel.table().selectAll(); });
-    connect(find, &QAction::triggered, this, [this] { m_panel.focusSearch(); });
     connect(&m_session, &LibrarySession::stateChanged, this, &SongActions::update);
     connect(&m_session, &LibrarySession::historyChanged, this, &SongActions::update);
     connect(&m_panel, &LibraryPanel::countsChanged, this, &SongActions::update);

@@ -51,7 +51,7 @@ LibrarySession *Windows::sessionFor(const LibraryOptions &options)
         if (Paths::canonical(session->options().store.file) != file)
             continue;
         if (m_closing.removeOne(session))
-            session->library().open();
+            session->reopen();
         return session;
     }
     auto *session = new LibrarySession(options, this);

@@ -26,6 +26,7 @@ private slots:
     void whatIsWrittenIsReadBack_data();
     void whatIsWrittenIsReadBack();
     void shownForPeople();
+    void symbolsAreSpokenInWords();
     void controlCharactersAreMadeVisible();
     void textThatNoStoreKeepsIsCleaned_data();
     void textThatNoStoreKeepsIsCleaned();
@@ -166,6 +167,16 @@ void tst_SongText::shownForPeople()
     QCOMPARE(SongText::totalTime(59 * 60'000, german), u"59 min"_s);
     QCOMPARE(SongText::totalTime(4'320'000, german), u"1 h 12 min"_s);
     QCOMPARE(SongText::totalTime(400LL * 86'400'000, german), u"400 d 0 h"_s);
+}
+
+void tst_SongText::symbolsAreSpokenInWords()
+{
+    const QLocale locale(QLocale::English);
+    QCOMPARE(SongText::spoken(SongField::Rating, 70, locale), u"3.5 of 5 stars");
+    QCOMPARE(SongText::spoken(SongField::Rating, 0, locale), u"");
+    QCOMPARE(SongText::spoken(SongField::Favorite, true, locale), u"Favorite");
+    QCOMPARE(SongText::spoken(SongField::Favorite, false, locale), u"");
+    QCOMPARE(SongText::spoken(SongField::Year, 1975, locale), u"1975");
 }
 
 void tst_SongText::controlCharactersAreMadeVisible()

@@ -12,15 +12,6 @@ using namespace tutti;
 using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
-namespace {
-
-QString figure(const QWidget &window, const char *name)
-{
-    return window.findChild<QLabel *>(QStringLiteral("figure_") + QLatin1String(name))->text();
-}
-
-} // namespace
-
 class tst_DashboardPanel : public QObject
 {
     Q_OBJECT

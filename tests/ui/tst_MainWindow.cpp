@@ -28,11 +28,6 @@ using namespace tutti::test;
 
 namespace {
 
-QString figure(const QWidget &window, const char *name)
-{
-    return window.findChild<QLabel *>(QStringLiteral("figure_") + QLatin1String(name))->text();
-}
-
 QList<MainWindow *> allWindows()
 {
     QList<MainWindow *> windows;
@@ -57,7 +52,6 @@ private slots:
     void theLayoutIsKeptForTheNextWindow();
     void windowsOnOneLibraryShareItsModel();
     void anotherLibraryHasASessionOfItsOwn();
-    void whatIsNotSavedYetKeepsTheLastWindowOpen();
     void aLibraryThatIsGoneAsksBeforeANewOneIsMade();
     void aFileThatIsNoLibraryIsRefused();
     void aLibraryThatIsLostIsToldUntilItIsBack();
@@ -115,6 +109,9 @@ void tst_MainWindow::aPanelAlone()
     QTEST(f.find<QDockWidget>("dashboardDock")->isVisible(), "dashboard");
     QTEST(f.find<QDockWidget>("libraryDock")->isVisible(), "library");
     QTRY_COMPARE(figure(*f.window, "songs"), u"15");
+    QTest::keyClick(f.window, Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(f.find<QDockWidget>("libraryDock")->isVisible());
+    QVERIFY(f.find<QLineEdit>("search")->hasFocus());
 }
 
 void tst_MainWindow::theLayoutIsKeptForTheNextWindow()
@@ -181,30 +178,6 @@ void tst_MainWindow::anotherLibraryHasASessionOfItsOwn()
     QCOMPARE(f.songs().rowCount(), 15);
     other->close();
     QTRY_COMPARE(f.windows.sessionCount(), 1);
-}
-
-void tst_MainWindow::whatIsNotSavedYetKeepsTheLastWindowOpen()
-{
-    WindowFixture f;
-    const QPointer<MainWindow> window = f.window;
-    {
-        const WriteLock lock(f.folder.library());
-        f.select(u"Imagine"_s);
-        QTest::keyClick(&f.table(), Qt::Key_Delete);
-        QTRY_VERIFY(f.find<QLabel>("syncStatus")->text().startsWith(u"Waiting to save 1"));
-        f.window->close();
-        QVERIFY(window && window->isVisible());
-        QVERIFY(f.notices().last().contains(u"not saved yet"));
-        QVERIFY(f.table()
-                    .model()
-                    ->index(f.rowOf(u"Imagine"_s), 0)
-                    .data(SongModel::BeingRemovedRole)
-                    .toBool());
-    }
-    QTRY_VERIFY(!window);
-    QCOMPARE(shell(f.folder.library(), u"SELECT count(*) FROM songs"_s), u"14");
-    f.window = f.windows.open({{.file = f.folder.library()}});
-    QTRY_COMPARE(f.songs().rowCount(), 14);
 }
 
 void tst_MainWindow::aLibraryThatIsGoneAsksBeforeANewOneIsMade()

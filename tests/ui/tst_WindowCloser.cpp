@@ -6,6 +6,7 @@
 
 #include "ui/SongForm.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
@@ -28,6 +29,13 @@ void type(const WindowFixture &f, const QString &title, const QString &text,
     QTest::keyClicks(editor, text);
 }
 
+void removeWhileLocked(const WindowFixture &f)
+{
+    f.select(u"Imagine"_s);
+    QTest::keyClick(&f.table(), Qt::Key_Delete);
+    QTRY_COMPARE(f.session().state().phase, SyncState::Phase::Waiting);
+}
+
 } // namespace
 
 class tst_WindowCloser : public QObject
@@ -35,6 +43,7 @@ class tst_WindowCloser : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsNotSavedYetKeepsTheLastWindowOpen();
     void whatIsBeingTypedIsSaved();
     void whatCannotBeSavedKeepsTheWindowOpen();
     void aTouchedFormKeepsTheWindowOpen();
@@ -44,6 +53,29 @@ private slots:
     void aWindowAmongOthersWaitsForItsOwnAnswers();
     void closingAnywayIsPossible();
 };
+
+void tst_WindowCloser::whatIsNotSavedYetKeepsTheLastWindowOpen()
+{
+    WindowFixture f;
+    const QPointer<MainWindow> window = f.window;
+    {
+        const WriteLock lock(f.folder.library());
+        removeWhileLocked(f);
+        QVERIFY(f.find<QLabel>("syncStatus")->text().startsWith(u"Waiting to save 1"));
+        f.window->close();
+        QVERIFY(window && window->isVisible());
+        QVERIFY(f.notices().last().contains(u"not saved yet"));
+        QVERIFY(f.table()
+                    .model()
+                    ->index(f.rowOf(u"Imagine"_s), 0)
+                    .data(SongModel::BeingRemovedRole)
+                    .toBool());
+    }
+    QTRY_VERIFY(!window);
+    QCOMPARE(shell(f.folder.library(), u"SELECT count(*) FROM songs"_s), u"14");
+    f.window = f.windows.open({{.file = f.folder.library()}});
+    QTRY_COMPARE(f.songs().rowCount(), 14);
+}
 
 void tst_WindowCloser::whatIsBeingTypedIsSaved()
 {
@@ -99,9 +131,7 @@ void tst_WindowCloser::theWindowStaysWhenSavingFails()
     WindowFixture f(Panels::Both, {.busyPatienceMs = PatienceMs});
     {
         const WriteLock lock(f.folder.library());
-        f.select(u"Imagine"_s);
-        QTest::keyClick(&f.table(), Qt::Key_Delete);
-        QTRY_COMPARE(f.session().state().phase, SyncState::Phase::Waiting);
+        removeWhileLocked(f);
         f.window->close();
         QVERIFY(f.window->isVisible());
         QTRY_COMPARE(f.session().library().unanswered(), 0);
@@ -116,9 +146,7 @@ void tst_WindowCloser::whoDismissesTheNoticeGoesOn()
     WindowFixture f;
     {
         const WriteLock lock(f.folder.library());
-        f.select(u"Imagine"_s);
-        QTest::keyClick(&f.table(), Qt::Key_Delete);
-        QTRY_COMPARE(f.session().state().phase, SyncState::Phase::Waiting);
+        removeWhileLocked(f);
         f.window->close();
         QVERIFY(f.window->isVisible());
         f.press(QString()); // the cross
@@ -153,9 +181,7 @@ void tst_WindowCloser::closingAnywayIsPossible()
     const QPointer<MainWindow> window = f.window;
     {
         const WriteLock lock(f.folder.library());
-        f.select(u"Imagine"_s);
-        QTest::keyClick(&f.table(), Qt::Key_Delete);
-        QTRY_COMPARE(f.session().state().phase, SyncState::Phase::Waiting);
+        removeWhileLocked(f);
         f.window->close();
         f.press(u"Close Anyway"_s);
         QTRY_VERIFY(!window);

@@ -6,6 +6,7 @@
 #include "ui/NoticeBar.h"
 #include "ui/NoticeRow.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -97,6 +98,11 @@ void WindowFixture::addSongs(int count) const
 QString WindowFixture::stored(const QString &sql) const
 {
     return shell(session().info().file, sql);
+}
+
+QString figure(const QWidget &window, const char *name)
+{
+    return window.findChild<QLabel *>(QStringLiteral("figure_") + QLatin1String(name))->text();
 }
 
 } // namespace tutti::test

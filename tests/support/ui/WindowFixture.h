@@ -57,4 +57,7 @@ struct WindowFixture
     [[nodiscard]] QString stored(const QString &sql) const;
 };
 
+/// What a tile of \a window's dashboard shows.
+[[nodiscard]] QString figure(const QWidget &window, const char *name);
+
 } // namespace tutti::test
