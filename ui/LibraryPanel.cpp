@@ -119,7 +119,6 @@ void LibraryPanel::showSong(qint64 id)
     const int column = m_table->currentIndex().isValid() ? m_table->currentIndex().column()
                                                          : m_table->firstColumn();
     m_table->setCurrentIndex(m_list.index(row, column));
-    m_table->selectRow(row);
     m_table->scrollTo(m_list.index(row, column));
 }
 

@@ -196,8 +196,10 @@ void SongTableView::selectSongs(const QSet<qint64> &ids)
 
 void SongTableView::selectCurrent()
 {
+    // Not by selectRow(), which in a right-to-left window makes a hidden column current.
     if (!selectionModel()->hasSelection() && currentIndex().isValid())
-        selectRow(currentIndex().row());
+        selectionModel()->select(currentIndex(),
+                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 QString SongTableView::selectedText() const

@@ -24,6 +24,7 @@ private slots:
     void removedSongsOnScreenLeaveTheOthersInPlace();
     void columnsAreChosenFromTheHeading();
     void nothingIsEditedInAHiddenColumn();
+    void keysThatLeadToTheTableSelect_data();
     void keysThatLeadToTheTableSelect();
     void deleteInOpenStarsIsNoRemoval();
     void allStarsAreShownInANarrowColumn_data();
@@ -141,16 +142,31 @@ void tst_SongTableView::nothingIsEditedInAHiddenColumn()
     QVERIFY(!f.table().findChild<QLineEdit *>(u"cellEditor"_s));
 }
 
+void tst_SongTableView::keysThatLeadToTheTableSelect_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
 void tst_SongTableView::keysThatLeadToTheTableSelect()
 {
+    QFETCH(Qt::LayoutDirection, direction);
     WindowFixture f;
+    f.window->setLayoutDirection(direction);
     auto *const search = f.find<QLineEdit>("search");
     search->setFocus();
-    QTest::keyClicks(search, u"queen"_s);
+    QTest::keyClicks(search, u"michael"_s);
     QTest::keyClick(search, Qt::Key_Return);
     QVERIFY(f.table().hasFocus());
     QCOMPARE(f.table().selectedCount(), 1);
-    QVERIFY(f.find<QAction>("removeSongs")->isEnabled());
+    QCOMPARE(f.table().currentIndex().data().toString(), u"Billie Jean");
+    QTest::keyClick(&f.table(), Qt::Key_Delete);
+    QTRY_COMPARE(f.songs().rowCount(), 14);
+    QTRY_COMPARE(f.table().selectedCount(), 1); // and on with the next
+    QCOMPARE(f.table().currentIndex().data().toString(), u"Thriller");
+    QTest::keyClick(&f.table(), Qt::Key_F2);
+    QVERIFY(f.find<QLineEdit>("cellEditor")->isVisible());
 }
 
 void tst_SongTableView::deleteInOpenStarsIsNoRemoval()
