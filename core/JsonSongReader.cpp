@@ -92,7 +92,7 @@ std::optional<ImportRow> JsonSongReader::next()
     if (element.isObject()) {
         const QJsonObject object = element.toObject();
         QVariantList cells;
-        for (const QJsonValue &value : object)
+        for (const auto &value : object)
             cells += value.toVariant();
         ImportRow row = columnsFor(object.keys()).row(cells, m_next);
         for (ImportNote &note : row.notes)

@@ -194,12 +194,13 @@ QString duration(qint64 ms)
 
 QString totalTime(qint64 ms, const QLocale &locale)
 {
+    constexpr qint64 MinutesInHours = 2'880; // two days, above which days say more
     const qint64 minutes = (ms / MsPerSecond + 30) / 60;
     const auto text
         = [](const char *source) { return QCoreApplication::translate("SongText", source); };
     if (minutes < 60)
         return text(QT_TRANSLATE_NOOP("SongText", "%1 min")).arg(locale.toString(minutes));
-    if (minutes < 48 * 60)
+    if (minutes < MinutesInHours)
         return text(QT_TRANSLATE_NOOP("SongText", "%1 h %2 min"))
             .arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
     return text(QT_TRANSLATE_NOOP("SongText", "%1 d %2 h"))

@@ -73,11 +73,9 @@ void OperationDesk::send(const Operation &operation)
 
 void OperationDesk::follow(const OperationResult &result)
 {
-    const auto found = m_underWay.constFind(result.operationId);
-    if (found == m_underWay.constEnd())
+    if (!m_underWay.contains(result.operationId))
         return; // of another window
-    const Operation operation = *found;
-    m_underWay.erase(found);
+    const Operation operation = m_underWay.take(result.operationId);
     if (result.error) {
         tellFailure(operation, *result.error);
         return;
