@@ -153,7 +153,8 @@ void JournalFollower::print(const QJsonObject &object)
     m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
     m_out.flush();
     if (m_out.status() != QTextStream::Ok)
-        QCoreApplication::quit(); // nobody can listen; Command says so
+        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit,
+                                  Qt::QueuedConnection); // nobody listens; Command says so
 }
 
 } // namespace tutti

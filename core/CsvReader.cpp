@@ -84,7 +84,8 @@ bool CsvReader::readQuoted(QByteArray &cell, qsizetype recordStart, qint64 first
             m_position += 2;
         } else if (c == '"') {
             ++m_position;
-            return true;
+            // Where a stray quote has run into the next cell in quotes, that one only begins here.
+            return m_line == firstLine || atLineEnd() || m_content[m_position] == m_delimiter;
         } else if (atLineEnd()) {
             const qsizetype start = m_position;
             skipLineEnd();

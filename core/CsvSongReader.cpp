@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tutti {
 
 namespace {
@@ -58,8 +60,10 @@ Expected<void> CsvSongReader::readHeader()
         names += cell.toString();
     m_columns = SongColumns::named(names);
     if (!m_columns.hasTitleAndArtist()) {
-        if (names.size() < 2 || m_columns.hasNamed(names.size()) || isHeader(*first))
-            return failure(Error::Kind::NotUnderstood, names.join(QStringLiteral(", ")));
+        if (names.size() < 2 || m_columns.areSurelyNamed() || isHeader(*first))
+            return failure(Error::Kind::NotUnderstood,
+                           QStringLiteral("no columns for title and artist among: ")
+                               + names.join(QStringLiteral(", ")).left(300));
         m_columns = SongColumns::unnamed();
         m_hasHeader = false;
         m_reader = beforeHeader;
@@ -69,11 +73,14 @@ Expected<void> CsvSongReader::readHeader()
     return {};
 }
 
-/// Whether \a first names the columns of the records that follow: it has a word where they all
-/// have numbers.
+/// Whether \a first names the columns of the records that follow: it has words only, and one of
+/// them where all the others have numbers.
 bool CsvSongReader::isHeader(const CsvRecord &first) const
 {
     constexpr int RowsToLookAt = 20;
+    constexpr int FewestRows = 3;
+    if (std::ranges::any_of(first.cells, isFigure))
+        return false;
     CsvReader ahead = m_reader;
     QList<bool> isNumeric(first.cells.size(), true);
     int rows = 0;
@@ -84,11 +91,7 @@ bool CsvSongReader::isHeader(const CsvRecord &first) const
         for (qsizetype i = 0; i < isNumeric.size(); ++i)
             isNumeric[i] = isNumeric[i] && i < record->cells.size() && isFigure(record->cells[i]);
     }
-    for (qsizetype i = 0; rows > 0 && i < isNumeric.size(); ++i) {
-        if (isNumeric[i] && !isFigure(first.cells[i]) && !first.cells[i].trimmed().isEmpty())
-            return true;
-    }
-    return false;
+    return rows >= FewestRows && isNumeric.contains(true);
 }
 
 void CsvSongReader::findRatingScale()

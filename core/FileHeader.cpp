@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype HeaderSize = 100;
 constexpr qsizetype WriteVersionAt = 18;
 constexpr qsizetype ReadVersionAt = 19;
+constexpr qsizetype UserVersionAt = 60;
 constexpr qsizetype ApplicationIdAt = 68;
 constexpr char UsesLog = 2;
 
@@ -32,6 +33,7 @@ Expected<FileHeader> FileHeader::read(const QString &path)
                        QStringLiteral("file format %1").arg(int(bytes[ReadVersionAt])));
     FileHeader header;
     header.applicationId = qFromBigEndian<qint32>(bytes.constData() + ApplicationIdAt);
+    header.userVersion = qFromBigEndian<qint32>(bytes.constData() + UserVersionAt);
     header.usesLog = bytes[WriteVersionAt] == UsesLog;
     return header;
 }

@@ -12,6 +12,7 @@ namespace tutti {
 struct FileHeader
 {
     int applicationId = 0;
+    int userVersion = 0; ///< unless the log has a later one
     bool usesLog = false; ///< write-ahead logging
 
     /// Fails with NotADatabase, NewerLibrary (a format that this SQLite does not know) or

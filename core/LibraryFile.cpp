@@ -182,6 +182,8 @@ Expected<LibraryInfo> open(Database &database, const StoreOptions &options)
         info.readOnly = ReadOnly::SecondName;
     else if (!QFileInfo(info.file).isWritable())
         info.readOnly = ReadOnly::NotWritable;
+    else if (FileHeader::read(info.file).value_or(FileHeader {}).userVersion > Schema::Version)
+        info.readOnly = ReadOnly::Newer;
     Expected<Versions> versions = info.readOnly == ReadOnly::No
                                     ? openForWriting(database, options, info)
                                     : openForReading(database, options, info);

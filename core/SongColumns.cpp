@@ -34,7 +34,8 @@ const QList<Synonyms> &synonyms()
         {{SongField::Title, Form::Plain},
          names("title songclean trackname songtitle tracktitle song name")},
         {{SongField::Artist, Form::Plain},
-         names("trackartist artist artistclean artistname artists songartist performer")},
+         names("trackartist artist artistclean artistname artistnames artists songartist performer"
+               " band")},
         {{SongField::AlbumArtist, Form::Plain}, names("albumartist releaseartist artist")},
         {{SongField::Album, Form::Plain},
          names("album trackalbumname albumname albumtitle release")},
@@ -57,6 +58,16 @@ const QList<Synonyms> &synonyms()
         {{SongField::Modified, Form::Plain}, names("modifiedat")},
     };
     return all;
+}
+
+/// Of which no song, artist or album is called.
+const QStringList &sureNames()
+{
+    static const QStringList names {
+        QStringLiteral("title"),       QStringLiteral("artist"), QStringLiteral("album"),
+        QStringLiteral("albumartist"), QStringLiteral("genre"),  QStringLiteral("year"),
+    };
+    return names;
 }
 
 /// "Release Year", "release_year" and "RELEASE-YEAR" are one name; "Year?" asks something else.
@@ -149,13 +160,21 @@ SongColumns SongColumns::named(const QStringList &names)
             break;
         }
     }
+    const auto named = std::ranges::count_if(columns.m_targets,
+                                             [](const auto &target) { return target.has_value(); });
+    const bool hasSureName = std::ranges::any_of(
+        plain, [](const QString &name) { return sureNames().contains(name); });
+    columns.m_areSurelyNamed = named >= 2 || hasSureName;
     return columns;
 }
 
 SongColumns SongColumns::unnamed()
 {
-    return named({QStringLiteral("title"), QStringLiteral("artist"), QStringLiteral("album"),
-                  QStringLiteral("year"), QStringLiteral("genre"), QStringLiteral("duration")});
+    SongColumns columns
+        = named({QStringLiteral("title"), QStringLiteral("artist"), QStringLiteral("album"),
+                 QStringLiteral("year"), QStringLiteral("genre"), QStringLiteral("duration")});
+    columns.m_areSurelyNamed = false;
+    return columns;
 }
 
 bool SongColumns::hasTitleAndArtist() const
@@ -165,12 +184,6 @@ bool SongColumns::hasTitleAndArtist() const
             m_targets, [field](const auto &target) { return target && target->field == field; });
     };
     return has(SongField::Title) && has(SongField::Artist);
-}
-
-bool SongColumns::hasNamed(qsizetype columns) const
-{
-    return std::ranges::count_if(m_targets, [](const auto &target) { return target.has_value(); })
-        == columns;
 }
 
 int SongColumns::ratingColumn() const
@@ -208,6 +221,9 @@ ImportRow SongColumns::row(const QVariantList &cells, qint64 position) const
 /// A row that is longer than the header was probably divided in the wrong places.
 void SongColumns::noteTooMany(ImportRow &row, const QVariantList &cells) const
 {
+    constexpr qsizetype MostOfAValue = 200;
+    if (!m_areSurelyNamed)
+        return; // there is no header to be longer than
     QStringList extra;
     for (qsizetype i = qsizetype(m_targets.size()); i < cells.size(); ++i)
         extra += cells[i].toString();
@@ -216,7 +232,7 @@ void SongColumns::noteTooMany(ImportRow &row, const QVariantList &cells) const
     ImportNote note;
     note.position = row.position;
     note.reason = ImportNote::Reason::TooManyCells;
-    note.value = extra.join(QStringLiteral(", "));
+    note.value = extra.join(QStringLiteral(", ")).left(MostOfAValue);
     row.notes += note;
 }
 

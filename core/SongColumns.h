@@ -26,8 +26,9 @@ public:
     [[nodiscard]] static SongColumns unnamed();
 
     [[nodiscard]] bool hasTitleAndArtist() const;
-    /// Whether each of so many columns stands for a field.
-    [[nodiscard]] bool hasNamed(qsizetype columns) const;
+    /// Whether these are names and not by chance the values of a song: two of them stand for
+    /// fields, or one that is hardly anything else.
+    [[nodiscard]] bool areSurelyNamed() const { return m_areSurelyNamed; }
     /// Whether Tutti wrote the file, so that its songs carry their uid, and ratings are 0 to 100.
     [[nodiscard]] bool isOwn() const { return m_uidColumn >= 0; }
     [[nodiscard]] int ratingColumn() const;
@@ -45,6 +46,7 @@ private:
 
     std::vector<std::optional<SongText::NamedForm>> m_targets; ///< by column
     int m_uidColumn = -1;
+    bool m_areSurelyNamed = false;
     bool m_ratingsAreStars = false;
 };
 

@@ -118,6 +118,8 @@ void SongListModel::setHeld(bool held)
 
 void SongListModel::follow(const SongModel::Change &change)
 {
+    for (qsizetype i = 0; i < change.before.size() - change.updated.size(); ++i)
+        m_unsettled.remove(change.before[i].id); // it may come back by an undo
     renumber(change.newRows);
     dropRemoved();
     announceData(change.updated);

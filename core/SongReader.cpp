@@ -21,7 +21,7 @@ Expected<std::unique_ptr<SongReader>> SongReader::create(const QByteArray &conte
     const bool isJson = *first == '[' || *first == '{';
     constexpr qsizetype TextForEachNul = 100; // one may have crept in; a binary file has many
     const qsizetype nuls = bytes.count('\0');
-    if (nuls * TextForEachNul > bytes.size())
+    if (nuls > 1 + bytes.size() / TextForEachNul)
         return failure(Error::Kind::NotUnderstood, QStringLiteral("not a text file"));
     if (nuls > 0)
         bytes.replace(QByteArray(1, '\0'), QByteArray());

@@ -65,12 +65,18 @@ void LibraryPanel::connectTable()
     auto *delegate = new SongDelegate(this);
     m_table->setItemDelegate(delegate);
     connect(delegate, &SongDelegate::edited, this,
-            [this](const Edit &edit) { m_desk.submit(EditSongs {{edit}}); });
+            [this](const Edit &edit) { m_desk.submit(EditSongs {{edit}}, m_seenByEditor); });
     connect(delegate, &SongDelegate::refused, &m_desk, &OperationDesk::tellRefused);
     connect(delegate, &SongDelegate::orphaned, this,
-            [this](const FieldConflict &lost) { m_desk.tellConflicts({lost}, {}); });
-    connect(delegate, &SongDelegate::editorOpened, this, [this] { m_list.setHeld(true); });
-    connect(delegate, &SongDelegate::editorClosed, this, [this] { m_list.setHeld(false); });
+            [this](const FieldConflict &lost) { m_desk.tellConflicts({lost}, m_seenByEditor); });
+    connect(delegate, &SongDelegate::editorOpened, this, [this] {
+        m_seenByEditor = m_session.songs().cursor();
+        m_list.setHeld(true);
+    });
+    connect(delegate, &SongDelegate::editorClosed, this, [this] {
+        m_seenByEditor = {};
+        m_list.setHeld(false);
+    });
     connect(&m_desk, &OperationDesk::removed, m_table, &SongTableView::selectCurrent);
     connect(m_table, &SongTableView::typed, this, [this](const QString &text) {
         focusSearch();

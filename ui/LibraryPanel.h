@@ -70,6 +70,7 @@ private:
     PanelMessage m_message;
     QList<PanelMessage::Action> m_whenEmpty;
     QList<PanelMessage::Action> m_whenFailed;
+    Cursor m_seenByEditor; ///< when the cell that is being edited was opened
     bool m_hasShownTable = false;
 };
 

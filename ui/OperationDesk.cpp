@@ -58,10 +58,11 @@ OperationDesk::OperationDesk(LibrarySession &session, QObject *parent)
     connect(&session.library(), &Library::finished, this, &OperationDesk::follow);
 }
 
-void OperationDesk::submit(const Operation::Body &body)
+void OperationDesk::submit(const Operation::Body &body, const Cursor &seen)
 {
     Operation operation = Operation::make(body);
-    operation.seen = m_session.songs().cursor();
+    if (!std::holds_alternative<AddSongs>(body)) // which speaks of no song that is there
+        operation.seen = seen.libraryId.isEmpty() ? m_session.songs().cursor() : seen;
     send(operation);
 }
 
@@ -159,9 +160,7 @@ void OperationDesk::useMine(const QList<FieldConflict> &conflicts, const Cursor 
         if (!conflict.songIsGone)
             edit.edits += Edit {conflict.songId, conflict.field, conflict.theirs, conflict.mine};
     }
-    Operation operation = Operation::make(edit);
-    operation.seen = seen;
-    send(operation);
+    submit(edit, seen);
 }
 
 } // namespace tutti

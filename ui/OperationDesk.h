@@ -22,7 +22,8 @@ class OperationDesk : public QObject
 public:
     explicit OperationDesk(LibrarySession &session, QObject *parent = nullptr);
 
-    void submit(const Operation::Body &body);
+    /// \a seen is the library as the user saw it when she began; empty: as it is shown now.
+    void submit(const Operation::Body &body, const Cursor &seen = {});
 
     /// Operations of this window that have not been answered.
     [[nodiscard]] int unanswered() const { return int(m_underWay.size()); }

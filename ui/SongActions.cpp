@@ -147,7 +147,9 @@ void SongActions::openForm(qint64 songId)
 void SongActions::removeSelected()
 {
     const QList<qint64> ids = m_panel.table().selectedIds();
-    const auto submit = [this, ids] { m_desk.submit(RemoveSongs {ids}); };
+    const auto submit = [this, ids, seen = m_session.songs().cursor()] {
+        m_desk.submit(RemoveSongs {ids}, seen);
+    };
     if (ids.size() <= AskAbove) {
         submit();
         return;

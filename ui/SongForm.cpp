@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace tutti {
@@ -40,6 +41,7 @@ SongForm::SongForm(LibrarySession &session, OperationDesk &desk, qint64 songId, 
     , m_session(session)
     , m_desk(desk)
     , m_songId(songId)
+    , m_seen(session.songs().cursor())
     , m_stars(new StarEdit(this))
     , m_favorite(new QCheckBox(info(SongField::Favorite).title(), this))
     , m_comment(new QPlainTextEdit(this))
@@ -222,6 +224,13 @@ void SongForm::saveNew()
     m_desk.submit(AddSongs {{song}});
 }
 
+bool SongForm::isTouched() const
+{
+    // A value that cannot be saved is no edit, but stands there all the same.
+    return !touched().isEmpty()
+        || std::ranges::any_of(m_lines, [](const FieldEdit *line) { return line->isTouched(); });
+}
+
 QList<Edit> SongForm::touched() const
 {
     QList<Edit> edits;
@@ -244,7 +253,7 @@ void SongForm::saveChanges()
 {
     const QList<Edit> edits = touched();
     if (!edits.isEmpty())
-        m_desk.submit(EditSongs {edits});
+        m_desk.submit(EditSongs {edits}, m_seen);
 }
 
 } // namespace tutti

@@ -33,7 +33,7 @@ public:
     SongForm(LibrarySession &session, OperationDesk &desk, qint64 songId, QWidget *parent);
 
     /// Whether something stands in it that is not saved.
-    [[nodiscard]] bool isTouched() const { return !touched().isEmpty(); }
+    [[nodiscard]] bool isTouched() const;
 
 private:
     void build();
@@ -53,6 +53,7 @@ private:
     LibrarySession &m_session;
     OperationDesk &m_desk;
     const qint64 m_songId; ///< 0: a new song
+    const Cursor m_seen; ///< the library in which it has this id
     bool m_isGone = false; ///< removed by somebody else
     QHash<SongField, FieldEdit *> m_lines;
     StarEdit *m_stars;

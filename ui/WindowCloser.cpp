@@ -27,6 +27,7 @@ WindowCloser::WindowCloser(QWidget &window, const Parts &parts)
     , m_parts(parts)
 {
     connect(&parts.session.library(), &Library::finished, this, &WindowCloser::follow);
+    connect(&parts.session, &LibrarySession::jobsChanged, this, &WindowCloser::withdraw);
 }
 
 bool WindowCloser::mayClose(bool isLast)
@@ -41,6 +42,10 @@ bool WindowCloser::mayClose(bool isLast)
         return true;
     const auto closeAnyway = [this] {
         m_closesAnyway = true;
+        if (m_parts.files.isImporting())
+            m_parts.session.library().cancelImport();
+        if (m_parts.files.isExporting())
+            m_parts.session.library().cancelExport();
         m_window.close();
     };
     emit told({.kind = Notice::Kind::Warning,
@@ -78,6 +83,7 @@ QString WindowCloser::unsavedForm()
             continue;
         form->raise();
         form->activateWindow();
+        connect(form, &QDialog::finished, this, &WindowCloser::withdraw, Qt::UniqueConnection);
         return tr("What stands in the form “%1” is not saved.").arg(form->windowTitle());
     }
     return {};
@@ -93,6 +99,13 @@ void WindowCloser::follow(const OperationResult &result)
     } else {
         m_window.close();
     }
+}
+
+/// What kept the window open has ended; whoever still wants to close it says so again.
+void WindowCloser::withdraw()
+{
+    if (!m_closesWhenSaved)
+        emit settled(closingTopic());
 }
 
 void WindowCloser::noticeDismissed(const QString &topic)

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QString whyNot(bool isLast);
     [[nodiscard]] QString unsavedForm();
     void follow(const OperationResult &result);
+    void withdraw();
 
     QWidget &m_window;
     const Parts m_parts;

@@ -281,7 +281,7 @@ void tst_CommandLine::importReportsAndExportComesBack()
 void tst_CommandLine::outputThatCannotBeWrittenFails()
 {
     for (const QString &command :
-         {u"list"_s, u"stats"_s, u"list --format csv"_s, u"--help list"_s}) {
+         {u"list"_s, u"stats"_s, u"list --format csv"_s, u"--help list"_s, u"watch"_s}) {
         const Said said = run(u"sh"_s, {u"-c"_s, u"exec \"$0\" "_s + command + u" > /dev/full"_s,
                                         QStringLiteral(TUTTI_PROGRAM)});
         QVERIFY2(said.status == 1, qPrintable(command));

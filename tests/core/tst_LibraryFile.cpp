@@ -162,6 +162,7 @@ void tst_LibraryFile::aNewerLibraryIsReadIfItAllows()
     QCOMPARE(shell(file, u"PRAGMA user_version = 99; ALTER TABLE songs ADD COLUMN mood TEXT"_s),
              QString());
     const auto store = succeeded(SongStore::open({.file = file}));
+    QVERIFY(!QFile::exists(file + u"-wal"_s));
     QCOMPARE(store->info().readOnly, LibraryInfo::ReadOnly::Newer);
     QCOMPARE(store->songCount().value_or(0), 15);
     const auto written = store->apply(Operation::make(ClearLibrary {}));

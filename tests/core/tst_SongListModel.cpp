@@ -69,6 +69,7 @@ private slots:
     void aChangedSongMovesToItsPlace();
     void aSongThatNoLongerMatchesLeaves();
     void whileHeldNothingMovesAndThenEverythingDoes();
+    void aSongThatComesBackWhileHeldIsListedOnce();
     void aSearchKeepsTheSelectedSongsThatStay();
     void selectingAllDoesNotSelectASongThatComesLater();
     void randomChangesEqualAListMadeAnew_data();
@@ -200,6 +201,28 @@ void tst_SongListModel::whileHeldNothingMovesAndThenEverythingDoes()
     QCOMPARE(titles(list), u"Z|C");
     list.setHeld(false);
     QCOMPARE(titles(list), u"C|Z");
+}
+
+void tst_SongListModel::aSongThatComesBackWhileHeldIsListedOnce()
+{
+    SongModel songs;
+    songs.apply(written({song(1, u"A"_s), song(2, u"B"_s), song(3, u"C"_s)}));
+    SongListModel list(songs);
+    QAbstractItemModelTester tester(&list);
+    list.setHeld(true);
+    songs.apply(written({song(2, u"Z"_s)}));
+    ChangeSet removed;
+    removed.removed = {2};
+    songs.apply(removed);
+    songs.apply(written({song(2, u"Z"_s)}));
+    QList<Song> many;
+    for (int id = 4; id < 60; ++id)
+        many += song(id, QStringLiteral("m%1").arg(id, 2, 10, QLatin1Char('0')));
+    songs.apply(written(many));
+    QCOMPARE(list.rowCount(), songs.rowCount());
+    QCOMPARE(titles(list).count(u'Z'), 1);
+    list.setHeld(false);
+    QCOMPARE(list.rowCount(), songs.rowCount());
 }
 
 void tst_SongListModel::aSearchKeepsTheSelectedSongsThatStay()

@@ -53,6 +53,7 @@ private slots:
     void records_data();
     void records();
     void aQuoteThatIsNeverClosedCostsItsLineOnly();
+    void aStrayQuoteCostsItsLineOnly();
     void anEndlessRecordIsCutShort();
     void delimiters_data();
     void delimiters();
@@ -103,6 +104,25 @@ void tst_SongReader::records()
 void tst_SongReader::aQuoteThatIsNeverClosedCostsItsLineOnly()
 {
     QCOMPARE(picture("a,\"b\nc,d\ne,f\n"), QByteArray("1![a|\"b] 2[c|d] 3[e|f]"));
+}
+
+void tst_SongReader::aStrayQuoteCostsItsLineOnly()
+{
+    QByteArray content = "\"Heroes,David Bowie\n";
+    for (int i = 0; i < 2'000; ++i)
+        content += "song " + QByteArray::number(i) + ",x\n";
+    content += "\"Something, else\",y\n";
+    CsvReader reader(content, ',');
+    const auto first = reader.next();
+    QVERIFY(first && first->quoteNotClosed);
+    int records = 0;
+    std::optional<CsvRecord> last;
+    while (const auto record = reader.next()) {
+        last = record;
+        ++records;
+    }
+    QCOMPARE(records, 2'001);
+    QCOMPARE(last->cells, (QList<QByteArray> {"Something, else", "y"}));
 }
 
 void tst_SongReader::anEndlessRecordIsCutShort()
@@ -247,14 +267,24 @@ void tst_SongReader::aHeaderInUnknownWordsIsNoSong_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<bool>("isUnderstood");
-    QTest::newRow("ids") << QByteArray(
-        "playlist_id,playlist,track_id\n1,Music,3402\n1,Music,3389\n")
-                         << false;
-    QTest::newRow("German") << QByteArray("Titel;Interpret;Jahr\nA;B;1999\nC;D;2001\n") << false;
-    QTest::newRow("no title") << QByteArray("Album,Year,Genre\nA,1999,Pop\n") << false;
-    QTest::newRow("a title that is a field")
-        << QByteArray("Time,Pink Floyd,The Dark Side of the Moon,1973,Rock,6:53\n") << true;
-    QTest::newRow("two columns") << QByteArray("Imagine,John Lennon\nHelp!,The Beatles\n") << true;
+    const auto row = [](const char *name, const QByteArray &content, bool isUnderstood) {
+        QTest::newRow(name) << content << isUnderstood;
+    };
+    row("ids", "playlist_id,playlist,track_id\n1,Music,3402\n1,Music,3389\n1,Music,9\n", false);
+    row("German", "Titel;Interpret;Jahr\nA;B;1999\nC;D;2001\nE;F;1975\n", false);
+    row("half German", "Artist;Titel;Album\nQueen;Bohemian Rhapsody;A Night at the Opera\n", false);
+    row("half English", "Title,Composer\nA,B\n", false);
+    row("no title", "Album,Year,Genre\nA,1999,Pop\n", false);
+    row("a band", "Song,Band,Album\nA,B,C\n", true);
+    row("an export", "Track Name,Artist Name(s),Album Name\nA,B,C\n", true);
+    row("a title that is a field", "Time,Pink Floyd,The Dark Side of the Moon,1973,Rock,6:53\n",
+        true);
+    row("two columns", "Imagine,John Lennon\nHelp!,The Beatles\n", true);
+    row("a title in figures", "Yellow,Coldplay\n1979,The Smashing Pumpkins\n", true);
+    row("an album in figures",
+        "Rolling in the Deep,Adele,Single,2011\nSomeone Like You,Adele,21,2011\n"
+        "Set Fire to the Rain,Adele,21,2011\nRumour Has It,Adele,21,2011\n",
+        true);
 }
 
 void tst_SongReader::aHeaderInUnknownWordsIsNoSong()

@@ -4,12 +4,16 @@
 #include "tests/support/LibraryFixture.h"
 #include "tests/support/ui/WindowFixture.h"
 
+#include "ui/FileActions.h"
 #include "ui/SongForm.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QToolButton>
+
+#include <cstdio>
 
 using namespace tutti;
 using namespace Qt::StringLiterals;
@@ -47,7 +51,10 @@ private slots:
     void whatIsBeingTypedIsSaved();
     void whatCannotBeSavedKeepsTheWindowOpen();
     void aTouchedFormKeepsTheWindowOpen();
+    void whatIsNotValidInAFormCounts();
     void anUntouchedFormDoesNot();
+    void closingAnywayCancelsTheImportOfTheWindow();
+    void anEditIsNotMadeInTheLibraryThatTookThePlace();
     void theWindowStaysWhenSavingFails();
     void whoDismissesTheNoticeGoesOn();
     void aWindowAmongOthersWaitsForItsOwnAnswers();
@@ -112,6 +119,59 @@ void tst_WindowCloser::aTouchedFormKeepsTheWindowOpen()
     QVERIFY(form->isVisible());
     QVERIFY(f.notices().last().contains(form->windowTitle()));
     form->reject();
+}
+
+void tst_WindowCloser::whatIsNotValidInAFormCounts()
+{
+    WindowFixture f;
+    f.trigger("addSong");
+    auto *const form = f.find<SongForm>("songForm");
+    QTest::keyClicks(form->findChild<QLineEdit *>(u"field_year"_s), u"196"_s);
+    f.window->close();
+    QVERIFY(f.window->isVisible());
+    form->reject();
+    QTRY_VERIFY(f.notices().isEmpty()); // nothing keeps it open any more
+}
+
+void tst_WindowCloser::closingAnywayCancelsTheImportOfTheWindow()
+{
+    WindowFixture f;
+    MainWindow *const other = f.windows.open({{.file = f.folder.library()}});
+    const QPointer<MainWindow> kept = other;
+    {
+        const WriteLock lock(f.folder.library());
+        other->findChild<FileActions *>()->startImport(
+            {f.folder.file(u"list.csv"_s, "title,artist\nA,x\n")});
+        other->close();
+        QVERIFY(kept && kept->isVisible());
+        for (QToolButton *const button : other->findChildren<QToolButton *>()) {
+            if (button->text() == u"Close Anyway") {
+                QTest::mouseClick(button, Qt::LeftButton);
+                break;
+            }
+        }
+        QTRY_VERIFY(!kept);
+        QTRY_VERIFY(!f.session().isImporting());
+    }
+    QCOMPARE(f.stored(u"SELECT count(*) FROM songs"_s), u"15");
+}
+
+void tst_WindowCloser::anEditIsNotMadeInTheLibraryThatTookThePlace()
+{
+    WindowFixture f;
+    const QString other = f.folder.path(u"other.db"_s);
+    openStore(other).reset();
+    type(f, u"Imagine"_s, u"typed"_s, SongField::Genre);
+    for (const char *suffix : {"-wal", "-shm"})
+        QFile::remove(f.folder.library() + QLatin1String(suffix));
+    QCOMPARE(std::rename(qPrintable(other), qPrintable(f.folder.library())), 0);
+    const QString before = f.songs().cursor().libraryId;
+    QTRY_VERIFY(f.songs().cursor().libraryId != before);
+    auto *const editor = f.table().findChild<QLineEdit *>(u"cellEditor"_s);
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(!f.notices().isEmpty() && f.notices().last().startsWith(u"Not saved"));
+    QCOMPARE(f.stored(u"SELECT count(*) FROM songs WHERE genre = 'typed'"_s), u"0");
 }
 
 void tst_WindowCloser::anUntouchedFormDoesNot()
