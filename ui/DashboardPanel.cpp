@@ -11,6 +11,7 @@
 
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace tutti {
@@ -94,6 +95,9 @@ void DashboardPanel::layOut()
     layout->addWidget(m_recentHeading);
     layout->addWidget(m_recent, 1);
     layout->addStretch(0);
+    // An area that scrolls would let its dock become narrower than a tile.
+    area->setMinimumWidth(content->minimumSizeHint().width()
+                          + area->verticalScrollBar()->sizeHint().width());
 }
 
 void DashboardPanel::updateLater()

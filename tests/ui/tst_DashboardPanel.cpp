@@ -84,15 +84,19 @@ void tst_DashboardPanel::figuresThatAreNotKnownAreNotNought()
 
 void tst_DashboardPanel::tilesFitIntoAnyWidth_data()
 {
+    QTest::addColumn<Panels>("panels");
     QTest::addColumn<int>("width");
     for (const int width : {900, 500, 300, 260, 200, 150})
-        QTest::addRow("%d", width) << width;
+        QTest::addRow("%d", width) << Panels::Dashboard << width;
+    for (const int width : {1'000, 740, 600, 300})
+        QTest::addRow("%d for both panels", width) << Panels::Both << width;
 }
 
 void tst_DashboardPanel::tilesFitIntoAnyWidth()
 {
+    QFETCH(Panels, panels);
     QFETCH(int, width);
-    WindowFixture f(Panels::Dashboard);
+    WindowFixture f(panels);
     QTRY_COMPARE(figure(*f.window, "songs"), u"15");
     f.find<QLabel>("figure_sync")->setText(u"Waiting to save 12 changes"_s);
     f.window->resize(1000, 500);
