@@ -113,13 +113,14 @@ QString Command::helpText() const
     addOptions(parser);
     GlobalOptions::addTo(parser);
     const QString options = parser.helpText();
+    const QString more = QString::fromUtf8(help().more);
     return QStringLiteral("Usage: tutti [options] %1 %2\n\n%3\n\n%4\n"
-                          "Example:\n  %5\n\n"
+                          "Example:\n  %5\n\n%6"
                           "Words that begin with - stand behind --, which ends the options.\n")
         .arg(QString::fromUtf8(help().name), QString::fromUtf8(help().arguments),
              QString::fromUtf8(help().summary),
              options.sliced(std::max<qsizetype>(options.indexOf(QStringLiteral("Options:")), 0)),
-             QString::fromUtf8(help().example));
+             QString::fromUtf8(help().example), more.isEmpty() ? more : more + u'\n');
 }
 
 QString Command::overview()

@@ -29,6 +29,7 @@ public:
         const char *arguments; ///< "ID… FIELD=VALUE…"
         const char *summary;
         const char *example;
+        const char *more = ""; ///< lines about its arguments
     };
 
     virtual ~Command() = default;

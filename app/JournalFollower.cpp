@@ -3,6 +3,8 @@
 
 #include "app/JournalFollower.h"
 
+#include "app/SyncReport.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,6 +40,7 @@ JournalFollower::JournalFollower(std::unique_ptr<SongStore> store, const StoreOp
     , m_options(options)
     , m_out(out)
     , m_retry(this)
+    , m_meter(this)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &JournalFollower::reopen);
@@ -54,13 +57,29 @@ std::optional<Error> JournalFollower::begin()
     return std::nullopt;
 }
 
+void JournalFollower::tellStats()
+{
+    connect(&m_meter, &SyncMeter::measured, this, [this](const SyncFigures &figures) {
+        QJsonObject object = SyncReport::json(figures);
+        object.insert(QStringLiteral("event"), QStringLiteral("stats"));
+        print(object);
+    });
+}
+
+void JournalFollower::finish()
+{
+    m_meter.tell();
+}
+
 void JournalFollower::watch()
 {
+    m_meter.setLibrary(m_store->info().file, m_store->info().libraryId);
     const auto mode
         = m_store->info().isFrozen ? LibraryWatcher::Mode::Frozen : LibraryWatcher::Mode::Shared;
     m_watcher = new LibraryWatcher(
         m_store->info().file, mode, [this] { return m_store->foreignVersion(); }, this);
     connect(m_watcher, &LibraryWatcher::changed, this, &JournalFollower::follow);
+    connect(m_watcher, &LibraryWatcher::missed, &m_meter, &SyncMeter::addMissed);
     connect(m_watcher, &LibraryWatcher::replaced, this, &JournalFollower::lose);
     connect(m_watcher, &LibraryWatcher::gone, this, &JournalFollower::lose);
 }
@@ -73,10 +92,14 @@ bool JournalFollower::canFollow(const Cursor &now) const
 
 void JournalFollower::follow()
 {
+    const std::optional<Bell::Stroke> stroke = m_meter.lastStroke();
     const Expected<Cursor> now = m_store->journal().head();
-    if (!now)
+    if (!now) {
+        m_meter.add(SyncSample::Kind::Retry);
         return; // the watcher asks again
+    }
     if (!canFollow(*now)) {
+        m_meter.add(SyncSample::Kind::Reload);
         m_cursor = *now;
         printEvent(QStringLiteral("reload"), m_cursor.seq);
         return;
@@ -85,9 +108,11 @@ void JournalFollower::follow()
         const Expected<QList<JournalEntry>> entries
             = m_store->journal().entriesSince(m_cursor.seq, EntriesAtOnce);
         if (!entries || entries->isEmpty())
-            return;
+            break;
         for (const JournalEntry &entry : *entries)
             print(entry);
+        if (stroke && stroke->isAmong(m_cursor.seq, entries->last().seq))
+            m_meter.add(SyncSample::Kind::Change, SyncMeter::nowNs() - stroke->atNs);
         m_cursor.seq = entries->last().seq;
     }
 }

@@ -5,6 +5,7 @@
 
 #include "core/LibraryWatcher.h"
 #include "core/SongStore.h"
+#include "core/SyncMeter.h"
 
 #include <QObject>
 #include <QTextStream>
@@ -30,6 +31,12 @@ public:
     /// Prints {"event":"ready"} and begins to follow.
     [[nodiscard]] std::optional<Error> begin();
 
+    /// Also prints {"event":"stats"} about every second, when there was something to measure.
+    void tellStats();
+
+    /// Prints what is still to be told.
+    void finish();
+
 private:
     void watch();
     void follow();
@@ -45,6 +52,7 @@ private:
     QTextStream &m_out;
     LibraryWatcher *m_watcher = nullptr; ///< a child of this
     QTimer m_retry;
+    SyncMeter m_meter; ///< until a line is printed
     Cursor m_cursor;
 };
 

@@ -5,14 +5,51 @@
 
 #include "core/SongListModel.h"
 #include "core/SongText.h"
+#include "ui/QueryText.h"
+
+#include <QDateTime>
 
 namespace tutti {
 
+const char *const SongSelection::QueryHelp
+    = R"(Each word of QUERY must occur in the title, artist, album, album artist or genre, without
+regard to case and accents. Put a query into single quotes, so that the shell leaves it alone:
+  '"love me do"'                        these words in a row
+  'artist:queen title:"my life"'        in one field;  artist=queen: the whole field
+  'year:1975'  'year:1970..1979'  'year:>1990'  'plays:>10'  'track:1'
+  'stars:>=4'  'rating:>=80'  'duration:<3:00'
+  'added:<7d'  'added:>1y'              younger, older (h, d, w, m for months, y)
+  'played:2024-05'  'modified:2024..'   dates
+  is:favorite  is:rated  is:played  has:path  missing:year
+  '(queen OR abba) rock'  'NOT live'    also AND, and - for NOT: behind --, which ends the options
+)";
+
+namespace {
+
+tl::expected<SongOrder, QString> orderFrom(const QString &names)
+{
+    SongOrder order {{}};
+    for (QString name : names.split(u',')) {
+        const bool isDownwards = name.startsWith(u'-');
+        if (isDownwards)
+            name.remove(0, 1);
+        const auto field = SongText::named(name);
+        if (!field)
+            return tl::unexpected(QStringLiteral("there is no field \"%1\" to sort by").arg(name));
+        order.keys += {field->field, isDownwards ? Qt::DescendingOrder : Qt::AscendingOrder};
+    }
+    return order;
+}
+
+} // namespace
+
 void SongSelection::addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("sort"),
-                      QStringLiteral("By FIELD, downwards with - before it: title, -year."),
-                      QStringLiteral("FIELD")});
+    parser.addOption(
+        {QStringLiteral("sort"),
+         QStringLiteral("By FIELD, or several with commas, downwards with - before it: title, "
+                        "artist,-year."),
+         QStringLiteral("FIELD")});
     parser.addOption(
         {QStringLiteral("limit"), QStringLiteral("At most N songs."), QStringLiteral("N")});
 }
@@ -21,16 +58,16 @@ tl::expected<SongSelection, QString> SongSelection::from(const QCommandLineParse
                                                          const QStringList &words)
 {
     SongSelection selection;
-    selection.m_query = words.join(u' ');
+    const auto query = SongQuery::parsed(words.join(u' '), QDateTime::currentMSecsSinceEpoch());
+    if (!query)
+        return tl::unexpected(QueryText::whole(query.error()));
+    selection.m_query = *query;
     if (parser.isSet(QStringLiteral("sort"))) {
-        QString name = parser.value(QStringLiteral("sort"));
-        const bool isDownwards = name.startsWith(u'-');
-        if (isDownwards)
-            name.remove(0, 1);
-        const auto field = SongText::named(name);
-        if (!field)
-            return tl::unexpected(QStringLiteral("there is no field \"%1\" to sort by").arg(name));
-        selection.m_order = {field->field, isDownwards ? Qt::DescendingOrder : Qt::AscendingOrder};
+        const tl::expected<SongOrder, QString> order
+            = orderFrom(parser.value(QStringLiteral("sort")));
+        if (!order)
+            return tl::unexpected(order.error());
+        selection.m_order = *order;
     }
     if (parser.isSet(QStringLiteral("limit"))) {
         bool isNumber = false;
@@ -41,22 +78,46 @@ tl::expected<SongSelection, QString> SongSelection::from(const QCommandLineParse
     return selection;
 }
 
-Expected<QList<Song>> SongSelection::songs(SongStore &store) const
+Expected<void> SongSelection::list(
+    SongStore &store, const std::function<void(const SongListModel &, int)> &visit) const
 {
-    const Expected<ChangeSet> everything = store.everything();
-    if (!everything)
-        return tl::unexpected(everything.error());
     SongModel model;
-    model.apply(*everything);
+    const Expected<std::unique_ptr<SongLoader>> loader = store.beginLoad();
+    if (!loader)
+        return tl::unexpected(loader.error());
+    while (!(*loader)->atEnd()) {
+        const Expected<ChangeSet> part = (*loader)->next();
+        if (!part)
+            return tl::unexpected(part.error());
+        model.apply(*part);
+    }
     SongListModel list(model);
-    list.setQuery(SongQuery(m_query));
-    list.setOrder(m_order);
+    list.setQuery(m_query);
+    list.setOrder(m_order.value_or(SongOrder {}));
     const int count
         = m_limit < 0 ? list.rowCount() : int(std::min<qint64>(m_limit, list.rowCount()));
-    QList<Song> songs;
     for (int row = 0; row < count; ++row)
-        songs += list.song(row);
-    return songs;
+        visit(list, row);
+    return {};
+}
+
+/// By artist unless told otherwise.
+Expected<QList<Song>> SongSelection::songs(SongStore &store) const
+{
+    QList<Song> songs;
+    return list(store, [&](const SongListModel &list, int row) { songs += list.song(row); })
+        .map([&] { return songs; });
+}
+
+/// All songs come in the order in which they were added, unless told otherwise.
+Expected<QList<qint64>> SongSelection::ids(SongStore &store) const
+{
+    if (!m_order && m_query.isEmpty() && m_limit < 0)
+        return store.ids();
+    QList<qint64> ids;
+    return list(store, [&](const SongListModel &list, int row) { ids += list.id(row); }).map([&] {
+        return ids;
+    });
 }
 
 } // namespace tutti

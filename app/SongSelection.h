@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/SongOrder.h"
+#include "core/SongListModel.h"
+#include "core/SongQuery.h"
 #include "core/SongStore.h"
 
 #include <QCommandLineParser>
@@ -17,6 +18,9 @@ public:
     /// --sort and --limit
     static void addOptions(QCommandLineParser &parser);
 
+    /// What the words of a query may be, for the help of a command.
+    static const char *const QueryHelp;
+
     /// From the options and the words of the query; on failure says what is wrong with them.
     [[nodiscard]] static tl::expected<SongSelection, QString> from(const QCommandLineParser &parser,
                                                                    const QStringList &words);
@@ -26,10 +30,14 @@ public:
     }
 
     [[nodiscard]] Expected<QList<Song>> songs(SongStore &store) const;
+    [[nodiscard]] Expected<QList<qint64>> ids(SongStore &store) const;
 
 private:
-    QString m_query;
-    SongOrder m_order;
+    [[nodiscard]] Expected<void> list(
+        SongStore &store, const std::function<void(const SongListModel &, int row)> &visit) const;
+
+    SongQuery m_query;
+    std::optional<SongOrder> m_order;
     qint64 m_limit = -1; ///< negative: none
 };
 

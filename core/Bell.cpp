@@ -5,14 +5,27 @@
 
 #include <QFile>
 
-#include <array>
-#include <cstdio>
+#include <algorithm>
 #include <ctime>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace tutti {
+
+namespace {
+
+/// Tells one start of this machine from all others.
+const QByteArray &bootId()
+{
+    static const QByteArray id = [] {
+        QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray("unknown");
+    }();
+    return id;
+}
+
+} // namespace
 
 Bell::Bell(const QString &library)
     : m_library(library)
@@ -58,12 +71,30 @@ void Bell::ring(qint64 seq)
     struct timespec now = {};
     ::clock_gettime(CLOCK_MONOTONIC, &now);
     const qint64 ns = qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
-    std::array<char, 64> text {};
-    const int length = std::snprintf(text.data(), text.size(), "%020lld %020lld\n",
-                                     static_cast<long long>(seq), static_cast<long long>(ns));
-    // Readers are woken by the write; whether it is whole matters to nobody.
+    // Of the same length each time, and ending as it begins, so that who reads it half written sees
+    // that.
+    const QByteArray number = QByteArray::number(seq).rightJustified(20, '0');
+    const QByteArray text = number + ' ' + QByteArray::number(ns).rightJustified(20, '0') + ' '
+                          + bootId() + ' ' + number + '\n';
+    // Readers are woken by the write, whether or not it could be made whole.
     [[maybe_unused]] const ssize_t written
-        = ::pwrite(m_descriptor, text.data(), std::size_t(length), 0);
+        = ::pwrite(m_descriptor, text.constData(), std::size_t(text.size()), 0);
+}
+
+std::optional<Bell::Stroke> Bell::lastStroke(const QString &library)
+{
+    constexpr std::size_t Longest = 128;
+    const int descriptor = ::open(QFile::encodeName(pathFor(library)).constData(),
+                                  O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (descriptor < 0)
+        return std::nullopt;
+    QByteArray text(Longest, '\0');
+    const ssize_t size = ::read(descriptor, text.data(), Longest);
+    ::close(descriptor);
+    const QList<QByteArray> words = text.first(std::max<ssize_t>(size, 0)).simplified().split(' ');
+    if (words.size() != 4 || words[2] != bootId() || words[0] != words[3])
+        return std::nullopt;
+    return Stroke {words[0].toLongLong(), words[1].toLongLong()};
 }
 
 } // namespace tutti

@@ -5,12 +5,15 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace tutti {
 
 /// A small file beside a library (its path with "-bell" behind it) that a process touches after
 /// each commit, so that others wake at the moment when the commit can be seen; the kernel's word
 /// on the database's own files comes too early. It holds the journal's seq and the time
-/// (CLOCK_MONOTONIC, ns) of the latest commit, and is never needed for correctness.
+/// (CLOCK_MONOTONIC, ns) of the latest commit and of which start of the machine that is a time, and
+/// is never needed for correctness.
 class Bell
 {
 public:
@@ -22,6 +25,21 @@ public:
 
     /// Does nothing where the file cannot be written.
     void ring(qint64 seq);
+
+    /// The latest commit that rang.
+    struct Stroke
+    {
+        qint64 seq = 0;
+        qint64 atNs = 0; ///< CLOCK_MONOTONIC, just after the commit
+
+        /// Whether who has read on from \a after to \a upTo has read this commit.
+        [[nodiscard]] bool isAmong(qint64 after, qint64 upTo) const
+        {
+            return after < seq && seq <= upTo;
+        }
+    };
+    /// Nothing if none rang since this machine was started.
+    [[nodiscard]] static std::optional<Stroke> lastStroke(const QString &library);
 
 private:
     [[nodiscard]] bool isOpenAtPath() const;

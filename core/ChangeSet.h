@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/Cursor.h"
-#include "core/Song.h"
+#include "core/SongBatch.h"
 #include "core/SongField.h"
 
 #include <QList>
@@ -31,11 +31,13 @@ struct ChangeSet
 {
     enum class Scope {
         Difference,
+        Part, ///< of a library that is being loaded: more of it is to come
         Whole, ///< `written` is all there is: every song not in it is gone
     };
 
     Scope scope = Scope::Difference;
-    QList<Song> written; ///< songs that are new or changed, as they are stored now
+    SongBatch written; ///< songs that are new or changed, as they are stored now
+    qint64 expected = 0; ///< of a Part: about how many songs there are
     QList<qint64> removed; ///< ids
     QList<PendingEdit> pending; ///< to be shown until their operation is answered
     QStringList answered; ///< ids of operations whose pending edits have had their time
@@ -46,6 +48,10 @@ struct ChangeSet
         return scope == Scope::Difference && written.isEmpty() && removed.isEmpty()
             && pending.isEmpty() && answered.isEmpty();
     }
+
+    /// The same in change sets of at most so many \a songs, of which the last brings the rest. One
+    /// of all songs stays whole.
+    [[nodiscard]] QList<ChangeSet> inParts(std::size_t songs) const;
 };
 
 } // namespace tutti

@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QList>
+#include "core/TextKeeper.h"
 
-#include <optional>
+#include <QByteArray>
+
+#include <string_view>
+#include <vector>
 
 namespace tutti {
 
@@ -14,7 +16,7 @@ namespace tutti {
 struct CsvRecord
 {
     qint64 line = 0; ///< the physical line it begins on, from 1
-    QList<QByteArray> cells;
+    std::vector<std::string_view> cells;
     bool quoteNotClosed = false; ///< the cells are then what its first line holds
 };
 
@@ -29,8 +31,8 @@ public:
 
     CsvReader(const QByteArray &content, char delimiter);
 
-    /// The next record; nothing at the end.
-    [[nodiscard]] std::optional<CsvRecord> next();
+    /// The next record, which stays until the one after it is read; null at the end.
+    [[nodiscard]] const CsvRecord *next();
 
     [[nodiscard]] qsizetype position() const { return m_position; } ///< in bytes
 
@@ -39,10 +41,15 @@ public:
 
 private:
     [[nodiscard]] bool atEnd() const { return m_position >= m_content.size(); }
-    [[nodiscard]] bool atLineEnd() const;
+    [[nodiscard]] bool atLineEnd() const { return atEnd() || isLineEnd(at(m_position)); }
+    [[nodiscard]] static bool isLineEnd(char c) { return c == '\n' || c == '\r'; }
+    [[nodiscard]] char at(qsizetype position) const { return m_content.constData()[position]; }
+    [[nodiscard]] std::string_view bytes(qsizetype from, qsizetype to) const;
     void skipLineEnd();
-    [[nodiscard]] bool readCell(CsvRecord &record);
-    [[nodiscard]] bool readQuoted(QByteArray &cell, qsizetype recordStart, qint64 firstLine);
+    void readCells();
+    [[nodiscard]] bool readCell();
+    [[nodiscard]] bool readPlainQuoted();
+    [[nodiscard]] bool readQuoted(std::string &cell);
 
     QByteArray m_content;
     char m_delimiter;
@@ -50,6 +57,8 @@ private:
     qint64 m_line = 1;
     qsizetype m_recordStart = 0;
     bool m_quotesAreText = false; ///< while a line with an unclosed quote is read again
+    CsvRecord m_record;
+    TextKeeper m_unquoted; ///< cells of the record that the file holds in other bytes
 };
 
 } // namespace tutti

@@ -22,10 +22,10 @@ ImportNote remark(ImportNote::Reason reason)
 }
 
 /// A number, a date or a duration.
-bool isFigure(const QByteArray &cell)
+bool isFigure(std::string_view cell)
 {
     static const QRegularExpression pattern(QStringLiteral("^\\s*[0-9][0-9.,:/-]*\\s*$"));
-    return pattern.match(QString::fromLatin1(cell)).hasMatch();
+    return pattern.match(QString::fromLatin1(cell.data(), qsizetype(cell.size()))).hasMatch();
 }
 
 } // namespace
@@ -52,19 +52,19 @@ CsvSongReader::CsvSongReader(const QByteArray &content, char delimiter)
 Expected<void> CsvSongReader::readHeader()
 {
     const CsvReader beforeHeader = m_reader;
-    const std::optional<CsvRecord> first = m_reader.next();
+    const CsvRecord *const first = m_reader.next();
     if (!first)
         return failure(Error::Kind::NothingToImport);
     QStringList names;
-    for (const QVariant &cell : decoded(*first))
-        names += cell.toString();
-    m_columns = SongColumns::named(names);
+    for (const std::string_view cell : first->cells)
+        names += decoded(cell);
+    m_columns = ImportColumns::named(names);
     if (!m_columns.hasTitleAndArtist()) {
         if (names.size() < 2 || m_columns.areSurelyNamed() || isHeader(*first))
             return failure(Error::Kind::NotUnderstood,
                            QStringLiteral("no columns for title and artist among: ")
                                + names.join(QStringLiteral(", ")).left(300));
-        m_columns = SongColumns::unnamed();
+        m_columns = ImportColumns::unnamed();
         m_hasHeader = false;
         m_reader = beforeHeader;
     }
@@ -82,14 +82,15 @@ bool CsvSongReader::isHeader(const CsvRecord &first) const
     if (std::ranges::any_of(first.cells, isFigure))
         return false;
     CsvReader ahead = m_reader;
-    QList<bool> isNumeric(first.cells.size(), true);
+    QList<bool> isNumeric(qsizetype(first.cells.size()), true);
     int rows = 0;
     for (; rows < RowsToLookAt; ++rows) {
-        const std::optional<CsvRecord> record = ahead.next();
+        const CsvRecord *const record = ahead.next();
         if (!record)
             break;
         for (qsizetype i = 0; i < isNumeric.size(); ++i)
-            isNumeric[i] = isNumeric[i] && i < record->cells.size() && isFigure(record->cells[i]);
+            isNumeric[i] = isNumeric[i] && i < qsizetype(record->cells.size())
+                        && isFigure(record->cells[std::size_t(i)]);
     }
     return rows >= FewestRows && isNumeric.contains(true);
 }
@@ -104,31 +105,34 @@ void CsvSongReader::findRatingScale()
     CsvReader ahead = m_reader;
     double largest = 0;
     for (int i = 0; i < RowsToLookAt; ++i) {
-        const std::optional<CsvRecord> record = ahead.next();
+        const CsvRecord *const record = ahead.next();
         if (!record)
             break;
-        if (column < record->cells.size())
-            largest = std::max(largest, record->cells[column].trimmed().toDouble());
+        if (column >= int(record->cells.size()))
+            continue;
+        const std::string_view cell = record->cells[std::size_t(column)];
+        const QByteArray rating(cell.data(), qsizetype(cell.size()));
+        largest = std::max(largest, rating.trimmed().toDouble());
     }
     if (largest <= MostStars)
         m_columns.setRatingsAreStars();
 }
 
-QVariantList CsvSongReader::decoded(const CsvRecord &record)
+QString CsvSongReader::decoded(std::string_view cell)
 {
-    QVariantList cells;
-    for (const QByteArray &cell : record.cells)
-        cells += TextDecoding::text(cell, m_wasWindows1252);
-    return cells;
+    return TextDecoding::text(QByteArray::fromRawData(cell.data(), qsizetype(cell.size())),
+                              m_wasWindows1252);
 }
 
 std::optional<ImportRow> CsvSongReader::next()
 {
-    const std::optional<CsvRecord> record = m_reader.next();
+    constexpr qsizetype MostOfALine = 200;
+    const CsvRecord *const record = m_reader.next();
     if (!record)
         return std::nullopt;
+    m_texts.clear();
     if (!record->quoteNotClosed)
-        return m_columns.row(decoded(*record), record->line);
+        return m_columns.row(record->cells, record->line, m_texts, m_wasWindows1252);
     ImportRow row;
     row.position = record->line;
     row.isRefused = true;
@@ -136,7 +140,11 @@ std::optional<ImportRow> CsvSongReader::next()
     note.position = record->line;
     note.severity = ImportNote::Severity::Refused;
     note.reason = ImportNote::Reason::QuoteNotClosed;
-    note.value = TextDecoding::text(record->cells.join(m_delimiter), m_wasWindows1252).left(200);
+    QByteArray line;
+    for (const std::string_view cell : record->cells)
+        line.append(cell.data(), qsizetype(cell.size())).append(m_delimiter);
+    line.chop(1);
+    note.value = TextDecoding::text(line, m_wasWindows1252).left(MostOfALine);
     row.notes = {note};
     return row;
 }

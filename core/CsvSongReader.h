@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/CsvReader.h"
-#include "core/SongColumns.h"
+#include "core/ImportColumns.h"
 #include "core/SongReader.h"
 
 namespace tutti {
@@ -26,12 +26,13 @@ private:
     [[nodiscard]] Expected<void> readHeader();
     [[nodiscard]] bool isHeader(const CsvRecord &first) const;
     void findRatingScale();
-    [[nodiscard]] QVariantList decoded(const CsvRecord &record);
+    [[nodiscard]] QString decoded(std::string_view cell);
 
     QByteArray m_content;
     char m_delimiter;
     CsvReader m_reader;
-    SongColumns m_columns;
+    ImportColumns m_columns;
+    TextKeeper m_texts; ///< of the latest row
     bool m_wasWindows1252 = false;
     bool m_hasHeader = true;
 };

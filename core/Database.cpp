@@ -6,7 +6,6 @@
 #include "core/OfdLocks.h"
 
 #include <QSqlDriver>
-#include <QSqlError>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -49,15 +48,6 @@ Error::Kind kindOf(int code)
     }
 }
 
-tl::unexpected<Error> failed(const QSqlError &error, const QString &sql)
-{
-    const int code = error.nativeErrorCode().toInt();
-    return failure(kindOf(code), QStringLiteral("%1 (%2) in: %3")
-                                     .arg(error.databaseText().trimmed())
-                                     .arg(code)
-                                     .arg(sql.simplified().left(200)));
-}
-
 QString uriMode(Database::Mode mode)
 {
     switch (mode) {
@@ -83,6 +73,19 @@ QVariant bindable(const QVariant &value)
 
 } // namespace
 
+tl::unexpected<Error> Database::failed(int code, const QString &text, const QString &sql)
+{
+    return failure(kindOf(code), QStringLiteral("%1 (%2) in: %3")
+                                     .arg(text.trimmed())
+                                     .arg(code)
+                                     .arg(sql.simplified().left(200)));
+}
+
+tl::unexpected<Error> Database::failed(const QSqlError &error, const QString &sql)
+{
+    return failed(error.nativeErrorCode().toInt(), error.databaseText(), sql);
+}
+
 Database::Database()
     : m_name(nextName())
 {
@@ -101,16 +104,17 @@ Expected<void> Database::open(const QString &file, Mode mode, int busyTimeoutMs)
     // As a URI, since only that can ask for an existing file to be written but none created.
     const QByteArray path = QUrl::toPercentEncoding(file, "/");
     db.setDatabaseName(QStringLiteral("file:%1?%2").arg(QString::fromLatin1(path), uriMode(mode)));
-    db.setConnectOptions(
-        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
+    db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
     if (!db.open())
         return failed(db.lastError(), QStringLiteral("open ") + file);
+    m_busyWait.install(handle(), busyTimeoutMs);
     return {};
 }
 
 void Database::close()
 {
     m_prepared.clear();
+    m_statements.clear();
     if (!QSqlDatabase::contains(m_name))
         return;
     connection().close();
@@ -142,7 +146,13 @@ Expected<QSqlQuery *> Database::prepared(const QString &sql)
 
 Expected<void> Database::run(const QString &sql, const QVariantList &values)
 {
-    return each(sql, values, [](const QSqlQuery &) {});
+    const Expected<Statement *> statement = bound(sql, values);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    Expected<bool> isRow = true;
+    while (isRow && *isRow)
+        isRow = (*statement)->step();
+    return isRow.map([](bool) {});
 }
 
 Expected<void> Database::each(const QString &sql, const QVariantList &values, const RowReader &row)
@@ -168,15 +178,34 @@ Expected<void> Database::each(const QString &sql, const QVariantList &values, co
 
 Expected<QVariant> Database::value(const QString &sql, const QVariantList &values)
 {
-    QVariant result;
-    bool found = false;
-    const Expected<void> done = each(sql, values, [&](const QSqlQuery &row) {
-        if (!std::exchange(found, true) && !row.isNull(0))
-            result = row.value(0);
-    });
-    if (!done)
-        return tl::unexpected(done.error());
+    const Expected<Statement *> statement = bound(sql, values);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const Expected<bool> isRow = (*statement)->step();
+    if (!isRow)
+        return tl::unexpected(isRow.error());
+    const QVariant result = *isRow ? (*statement)->value(0) : QVariant();
+    (*statement)->reset();
     return result;
+}
+
+Expected<Statement *> Database::statement(const QString &sql)
+{
+    const auto found = m_statements.find(sql);
+    if (found != m_statements.end())
+        return &found->second;
+    Expected<Statement> statement = Statement::prepare(*this, sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    return &m_statements.emplace(sql, std::move(*statement)).first->second;
+}
+
+Expected<Statement *> Database::bound(const QString &sql, const QVariantList &values)
+{
+    const Expected<Statement *> found = statement(sql);
+    for (int i = 0; found && i < values.size(); ++i)
+        (*found)->bind(i, bindable(values[i]));
+    return found;
 }
 
 qint64 Database::changedRows() const
@@ -204,6 +233,11 @@ void Database::leaveLogAlone()
 bool Database::isReadOnly() const
 {
     return sqlite3_db_readonly(handle(), "main") == 1;
+}
+
+bool Database::isInTransaction() const
+{
+    return !sqlite3_get_autocommit(handle());
 }
 
 bool Database::isReading() const

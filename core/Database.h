@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/BusyWait.h"
 #include "core/Error.h"
+#include "core/Statement.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariantList>
 
@@ -44,6 +47,10 @@ public:
     [[nodiscard]] Expected<void> each(const QString &sql, const QVariantList &values,
                                       const RowReader &row);
 
+    /// \a sql, prepared once, for the many times that a QVariant a value would cost too much. It is
+    /// this object's, until close().
+    [[nodiscard]] Expected<Statement *> statement(const QString &sql);
+
     /// The first column of the first row; null when there is no row.
     [[nodiscard]] Expected<QVariant> value(const QString &sql, const QVariantList &values = {});
 
@@ -60,16 +67,28 @@ public:
     /// Whether the file could be opened for reading only, although writing was asked for.
     [[nodiscard]] bool isReadOnly() const;
 
+    [[nodiscard]] bool isInTransaction() const;
+
     /// Whether a statement has been begun and not read to its end.
     [[nodiscard]] bool isReading() const;
 
 private:
+    friend class Statement;
+
+    /// What SQLite said of \a sql, as an error.
+    [[nodiscard]] static tl::unexpected<Error> failed(int code, const QString &text,
+                                                      const QString &sql);
+    [[nodiscard]] static tl::unexpected<Error> failed(const QSqlError &error, const QString &sql);
+
     [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] Expected<Statement *> bound(const QString &sql, const QVariantList &values);
     [[nodiscard]] Expected<QSqlQuery *> prepared(const QString &sql);
 
     const QString m_name;
+    BusyWait m_busyWait;
     std::unordered_map<QString, QSqlQuery> m_prepared;
+    std::unordered_map<QString, Statement> m_statements;
 };
 
 } // namespace tutti

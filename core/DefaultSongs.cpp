@@ -17,7 +17,7 @@ QList<Song> defaultSongs()
     const auto reader = JsonSongReader::create(file.readAll());
     QList<Song> songs;
     while (const std::optional<ImportRow> row = reader.value()->next())
-        songs += row->song;
+        songs += row->song.song();
     return songs;
 }
 

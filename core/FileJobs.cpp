@@ -62,7 +62,9 @@ void FileJobs::startExport(SongStore &store, const ExportRequest &request)
 {
     m_exportFile = request.file;
     m_export = std::make_unique<SongExport>(
-        request, [&store](const QList<qint64> &ids) { return store.songs(ids); });
+        request, [&store](const QList<qint64> &ids, const SongExport::Visitor &visit) {
+            return store.read(ids, visit);
+        });
     m_nextExportStep.start(0);
 }
 
@@ -70,7 +72,9 @@ void FileJobs::stepExport()
 {
     const Expected<bool> isDone = m_export->step();
     emit exportProgressed(m_export->progress());
-    if (!isDone)
+    if (!isDone && isDone.error().kind == Error::Kind::Busy)
+        m_nextExportStep.start(RetryMs); // an import is being written
+    else if (!isDone)
         endExport(isDone.error());
     else if (*isDone)
         endExport(std::nullopt);

@@ -4,7 +4,10 @@
 #include "core/GuardedWrite.h"
 
 #include "core/Schema.h"
-#include "core/Transaction.h"
+
+#include <QElapsedTimer>
+
+#include <utility>
 
 namespace tutti {
 
@@ -30,36 +33,61 @@ Expected<void> requireOwnVersion(Database &database)
 
 } // namespace
 
-Expected<OperationResult> guardedWrite(Database &database, OperationLog &log, Bell &bell,
-                                       const QString &operationId,
-                                       const std::function<Expected<OperationResult>()> &body)
+GuardedWrite::GuardedWrite(Database &database, OperationLog &log, Bell &bell, Transaction writing,
+                           const Begun &begun)
+    : m_database(database)
+    , m_log(log)
+    , m_bell(bell)
+    , m_writing(std::move(writing))
+    , m_begun(begun)
+{}
+
+Expected<GuardedWrite> GuardedWrite::begin(Database &database, OperationLog &log, Bell &bell,
+                                           const QString &operationId)
 {
     if (auto same = requireSameFile(database); !same)
         return tl::unexpected(same.error());
+    QElapsedTimer locking;
+    locking.start();
     Expected<Transaction> writing = Transaction::begin(database, Transaction::Kind::Write);
     if (!writing)
         return tl::unexpected(writing.error());
+    const qint64 lockWaitNs = locking.nsecsElapsed();
     if (auto own = requireOwnVersion(database); !own)
         return tl::unexpected(own.error());
     const Expected<bool> isDone = log.contains(operationId);
     if (!isDone)
         return tl::unexpected(isDone.error());
-    if (*isDone)
-        return OperationResult {.operationId = operationId};
-    Expected<OperationResult> result = body();
-    if (!result)
-        return result;
-    const Expected<qint64> seq = log.lastSeq();
+    return GuardedWrite(database, log, bell, std::move(*writing), {*isDone, lockWaitNs});
+}
+
+Expected<void> GuardedWrite::commit()
+{
+    const Expected<qint64> seq = m_log.lastSeq();
     if (!seq)
         return tl::unexpected(seq.error());
     const Expected<void> committed
-        = requireSameFile(database).and_then([&] { return writing->commit(); }).and_then([&] {
-              return requireSameFile(database);
+        = requireSameFile(m_database).and_then([&] { return m_writing.commit(); }).and_then([&] {
+              return requireSameFile(m_database);
           });
-    if (!committed)
-        return tl::unexpected(committed.error());
-    bell.ring(*seq);
-    return result;
+    if (committed)
+        m_bell.ring(*seq);
+    return committed;
+}
+
+Expected<OperationResult> guardedWrite(Database &database, OperationLog &log, Bell &bell,
+                                       const QString &operationId,
+                                       const std::function<Expected<OperationResult>()> &body)
+{
+    Expected<GuardedWrite> write = GuardedWrite::begin(database, log, bell, operationId);
+    if (!write)
+        return tl::unexpected(write.error());
+    if (write->isDone())
+        return OperationResult {.operationId = operationId, .lockWaitNs = write->lockWaitNs()};
+    return body().and_then([&](OperationResult result) {
+        result.lockWaitNs = write->lockWaitNs();
+        return write->commit().map([&] { return result; });
+    });
 }
 
 } // namespace tutti

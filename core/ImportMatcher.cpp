@@ -5,96 +5,149 @@
 
 #include "core/TextFold.h"
 
-#include <QCryptographicHash>
+#include <QRandomGenerator>
 
 #include <algorithm>
+#include <xxhash.h>
 
 namespace tutti {
 
 namespace {
 
-/// Long texts are kept as their hash, so that a million rows fit into memory.
-QByteArray shortened(const QByteArray &text)
+void appendFolded(std::string &to, std::string_view utf8)
 {
-    return QCryptographicHash::hash(text, QCryptographicHash::Md5);
-}
-
-QByteArray pathOf(const Song &song)
-{
-    return song.path.isEmpty() ? QByteArray() : shortened(song.path.toUtf8());
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (!std::ranges::all_of(utf8, isAscii)) {
+        to += folded(QString::fromUtf8(utf8.data(), qsizetype(utf8.size()))).toStdString();
+        return;
+    }
+    for (const char c : utf8)
+        to += c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
 }
 
 } // namespace
 
-QByteArray ImportMatcher::textsOf(const Song &song)
+ImportMatcher::ImportMatcher()
+    : m_seed(QRandomGenerator::system()->generate64())
+    , m_rows(std::size_t(SamenessCount) * Shards)
+{}
+
+ImportMatcher::Rows &ImportMatcher::rows(Sameness sameness, Key key)
 {
-    constexpr QChar Between = u'\x1f';
-    const QString texts = folded(song.title + Between + song.artist + Between + song.album);
-    return shortened(texts.toUtf8() + '\x1f' + QByteArray::number(song.durationMs) + '\x1f'
-                     + QByteArray::number(song.track.value_or(0)) + '\x1f'
-                     + QByteArray::number(song.disc.value_or(0)));
+    return m_rows[std::size_t(sameness) * Shards + key.high % Shards];
 }
 
-bool ImportMatcher::addRow(qint64 row, const Song &song)
+bool ImportMatcher::hasRow(Sameness sameness, Key key)
 {
-    const QByteArray uid = song.uid.toUtf8();
-    const QByteArray path = pathOf(song);
-    const QByteArray texts = textsOf(song);
-    const bool isThere = uid.isEmpty()
-                           ? m_rows[Path].contains(path) || m_rows[Texts].contains(texts)
-                           : m_rows[Uid].contains(uid);
+    return rows(sameness, key).contains(key);
+}
+
+ImportMatcher::Key ImportMatcher::keyOf(std::string_view bytes) const
+{
+    const XXH128_hash_t hash = XXH3_128bits_withSeed(bytes.data(), bytes.size(), m_seed);
+    return {hash.low64, hash.high64};
+}
+
+ImportMatcher::Key ImportMatcher::textsOf(const RawSong &song)
+{
+    constexpr char Between = '\x1f';
+    m_scratch.clear();
+    for (const SongField field : {SongField::Title, SongField::Artist, SongField::Album}) {
+        appendFolded(m_scratch, song.text(field));
+        m_scratch += Between;
+    }
+    for (const SongField field : {SongField::Duration, SongField::Track, SongField::Disc}) {
+        const qint64 number = song.number(field).value_or(0);
+        m_scratch.append(reinterpret_cast<const char *>(&number), sizeof number);
+    }
+    return keyOf(m_scratch);
+}
+
+void ImportMatcher::insert(Sameness sameness, Key key, qint64 row)
+{
+    Rows &known = rows(sameness, key);
+    const qsizetype before = known.size();
+    qint64 &first = known[key];
+    if (known.size() > before)
+        first = row;
+    else
+        m_moreRows[sameness][key] += row;
+}
+
+bool ImportMatcher::addRow(qint64 row, const RawSong &song)
+{
+    const Key uid = keyOf(song.uid);
+    const std::string_view pathText = song.text(SongField::Path);
+    const Key path = keyOf(pathText);
+    const Key texts = textsOf(song);
+    const bool isThere = song.uid.empty()
+                           ? (!pathText.empty() && hasRow(Path, path)) || hasRow(Texts, texts)
+                           : hasRow(Uid, uid);
     if (isThere)
         return false;
-    if (!uid.isEmpty())
-        m_rows[Uid][uid] += row;
-    if (!path.isEmpty())
-        m_rows[Path][path] += row;
-    m_rows[Texts][texts] += row;
+    if (!song.uid.empty())
+        insert(Uid, uid, row);
+    if (!pathText.empty())
+        insert(Path, path, row);
+    insert(Texts, texts, row);
+    m_rowCount = row + 1;
     return true;
 }
 
-void ImportMatcher::matchStored(const Song &song)
+void ImportMatcher::matchStored(qint64 id, const RawSong &song)
 {
-    QList<Hit> hits;
-    addHits(hits, Uid, song.uid.toUtf8());
-    if (hits.isEmpty()) { // nothing is stronger
-        addHits(hits, Path, pathOf(song));
-        addHits(hits, Texts, textsOf(song));
-    }
-    if (!hits.isEmpty())
-        m_hits.insert(song.id, hits);
+    if (addHits(Uid, keyOf(song.uid), id))
+        return; // nothing is stronger
+    if (!song.text(SongField::Path).empty())
+        static_cast<void>(addHits(Path, keyOf(song.text(SongField::Path)), id));
+    static_cast<void>(addHits(Texts, textsOf(song), id));
 }
 
-void ImportMatcher::addHits(QList<Hit> &hits, Sameness sameness, const QByteArray &key) const
+bool ImportMatcher::addHits(Sameness sameness, Key key, qint64 song)
 {
-    const auto rows = m_rows[sameness].constFind(key);
-    if (rows == m_rows[sameness].constEnd())
-        return;
-    for (const qint64 row : *rows)
-        hits += {sameness, row};
+    const Rows &known = rows(sameness, key);
+    const auto first = known.constFind(key);
+    if (first == known.constEnd())
+        return false;
+    m_hits[sameness].push_back({song, *first});
+    for (const qint64 row : m_moreRows[sameness].value(key))
+        m_hits[sameness].push_back({song, row});
+    return true;
 }
 
 void ImportMatcher::forgetStored(const QSet<qint64> &songIds)
 {
-    for (const qint64 id : songIds)
-        m_hits.remove(id);
+    for (std::vector<Hit> &hits : m_hits)
+        std::erase_if(hits, [&](const Hit &hit) { return songIds.contains(hit.song); });
 }
 
-QHash<qint64, qint64> ImportMatcher::songOfRow() const
+void ImportMatcher::forgetAllStored()
 {
-    QList<qint64> ids = m_hits.keys();
-    std::ranges::sort(ids);
-    QHash<qint64, qint64> songOfRow;
-    QSet<qint64> taken;
-    for (const Sameness sameness : {Uid, Path, Texts}) {
-        for (const qint64 id : ids) {
-            for (const Hit &hit : m_hits[id]) {
-                if (hit.sameness != sameness || taken.contains(id) || songOfRow.contains(hit.row))
-                    continue;
-                songOfRow.insert(hit.row, id);
-                taken.insert(id);
-            }
+    for (std::vector<Hit> &hits : m_hits)
+        hits.clear();
+}
+
+std::vector<qint64> ImportMatcher::songOfRow()
+{
+    std::vector<qint64> songOfRow(std::size_t(m_rowCount), NoSong);
+    std::vector<qint64> taken; // sorted, as the hits are
+    for (std::vector<Hit> &hits : m_hits) {
+        if (!std::ranges::is_sorted(hits)) // those that were caught up with are at the end
+            std::ranges::sort(hits);
+        const std::size_t before = taken.size();
+        std::size_t next = 0;
+        for (const Hit &hit : hits) {
+            while (next < before && taken[next] < hit.song)
+                ++next;
+            const bool isTaken = (next < before && taken[next] == hit.song)
+                              || (taken.size() > before && taken.back() == hit.song);
+            qint64 &song = songOfRow[std::size_t(hit.row)];
+            if (isTaken || song != NoSong)
+                continue;
+            song = hit.song;
+            taken.push_back(hit.song);
         }
+        std::ranges::inplace_merge(taken, taken.begin() + qsizetype(before));
     }
     return songOfRow;
 }

@@ -3,47 +3,77 @@
 
 #pragma once
 
-#include "core/Song.h"
+#include "core/RawSong.h"
 
-#include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QSet>
+
+#include <limits>
+#include <string>
+#include <vector>
 
 namespace tutti {
 
 /// Which rows of an import are songs that are already there. The same song is: equal uid; else
 /// equal path, if it has one; else equal folded title, artist and album, and equal duration, track
 /// and disc. One row is at most one song, and one song at most one row.
+/// Keeps 128 bits of each, so that a million rows fit into memory.
 class ImportMatcher
 {
 public:
-    /// Remembers \a song as row \a row; false if it is the same as an earlier row. Rows with uids
-    /// of their own are as many songs, however alike.
-    [[nodiscard]] bool addRow(qint64 row, const Song &song);
+    static constexpr qint64 NoSong = std::numeric_limits<qint64>::min();
+
+    ImportMatcher();
+
+    /// Remembers \a song as row \a row, which is larger than those before; false if it is the same
+    /// as an earlier row. Rows with uids of their own are as many songs, however alike.
+    [[nodiscard]] bool addRow(qint64 row, const RawSong &song);
 
     /// Finds the rows that the stored song \a song may be.
-    void matchStored(const Song &song);
+    void matchStored(qint64 id, const RawSong &song);
     void forgetStored(const QSet<qint64> &songIds);
-    void forgetAllStored() { m_hits.clear(); }
+    void forgetAllStored();
 
-    /// By row, the id of the stored song that it is: the strongest sameness first, then the oldest
-    /// song and the earliest row.
-    [[nodiscard]] QHash<qint64, qint64> songOfRow() const;
+    /// By row, the id of the stored song that it is, or NoSong: the strongest sameness first, then
+    /// the oldest song and the earliest row.
+    [[nodiscard]] std::vector<qint64> songOfRow();
 
 private:
     enum Sameness { Uid, Path, Texts, SamenessCount };
+    struct Key
+    {
+        quint64 low = 0;
+        quint64 high = 0;
+
+        bool operator==(const Key &) const = default;
+        friend std::size_t qHash(Key key, std::size_t seed) { return key.low ^ seed; }
+    };
     struct Hit
     {
-        Sameness sameness;
+        qint64 song;
         qint64 row;
+
+        // clang-tidy takes the 0 that it compares with for a pointer. NOLINTNEXTLINE
+        auto operator<=>(const Hit &) const = default;
     };
 
-    [[nodiscard]] static QByteArray textsOf(const Song &song);
-    void addHits(QList<Hit> &hits, Sameness sameness, const QByteArray &key) const;
+    [[nodiscard]] Key keyOf(std::string_view bytes) const;
+    [[nodiscard]] Key textsOf(const RawSong &song);
+    void insert(Sameness sameness, Key key, qint64 row);
+    [[nodiscard]] bool addHits(Sameness sameness, Key key, qint64 song);
 
-    QHash<QByteArray, QList<qint64>> m_rows[SamenessCount]; ///< by key
-    QHash<qint64, QList<Hit>> m_hits; ///< by the id of a stored song
+    const quint64 m_seed; ///< so that nobody can write a file whose rows are taken for one
+    static constexpr int Shards = 64; ///< so that no table is so large that its growth is felt
+    using Rows = QHash<Key, qint64>;
+    [[nodiscard]] Rows &rows(Sameness sameness, Key key);
+    [[nodiscard]] bool hasRow(Sameness sameness, Key key);
+
+    std::vector<Rows> m_rows; ///< see rows()
+    QHash<Key, QList<qint64>> m_moreRows[SamenessCount]; ///< where rows with uids are alike
+    std::vector<Hit> m_hits[SamenessCount];
+    qint64 m_rowCount = 0;
+    std::string m_scratch;
 };
 
 } // namespace tutti

@@ -38,20 +38,18 @@ Journal::Journal(Database &database)
 
 Expected<Cursor> Journal::head()
 {
-    Cursor cursor;
-    const Expected<void> done = m_database.each(
-        QStringLiteral("SELECT key, value FROM meta WHERE key IN ('library_id', 'epoch')"
-                       " UNION ALL SELECT 'seq', seq FROM sqlite_sequence WHERE name = 'change'"),
-        {}, [&](const QSqlQuery &row) {
-            const QString key = row.value(0).toString();
-            if (key == u"library_id")
-                cursor.libraryId = row.value(1).toString();
-            else if (key == u"epoch")
-                cursor.epoch = row.value(1).toString();
-            else
-                cursor.seq = row.value(1).toLongLong();
-        });
-    return done.map([&] { return cursor; });
+    const Expected<Statement *> row = m_database.statement(
+        QStringLiteral("SELECT (SELECT value FROM meta WHERE key = 'library_id'),"
+                       " (SELECT value FROM meta WHERE key = 'epoch'),"
+                       " (SELECT seq FROM sqlite_sequence WHERE name = 'change')"));
+    if (!row)
+        return tl::unexpected(row.error());
+    return (*row)->step().map([&](bool) {
+        const Cursor cursor {(*row)->value(0).toString(), (*row)->value(1).toString(),
+                             (*row)->integer(2)};
+        (*row)->reset();
+        return cursor;
+    });
 }
 
 Expected<qint64> Journal::prunedTo()
@@ -75,7 +73,21 @@ Expected<bool> Journal::canTell(const Cursor &cursor, const Cursor &head)
         return tl::unexpected(rows.error());
     if (rows->toLongLong() != head.seq - cursor.seq)
         return false;
-    return Schema::hasOwnTriggers(m_database);
+    return hasOwnTriggers();
+}
+
+/// Asked anew only after somebody has changed the schema.
+Expected<bool> Journal::hasOwnTriggers()
+{
+    const Expected<QVariant> version = m_database.value(QStringLiteral("PRAGMA schema_version"));
+    if (!version)
+        return tl::unexpected(version.error());
+    if (m_schemaSeen == version->toLongLong())
+        return true;
+    const Expected<bool> has = Schema::hasOwnTriggers(m_database);
+    if (has && *has)
+        m_schemaSeen = version->toLongLong();
+    return has;
 }
 
 Expected<std::optional<ChangeSet>> Journal::changesSince(const Cursor &cursor)
@@ -91,23 +103,24 @@ Expected<std::optional<ChangeSet>> Journal::changesSince(const Cursor &cursor)
 
     ChangeSet changes;
     changes.cursor = *now;
-    const auto addSong = [&](const QSqlQuery &row) { changes.written += SongRows::song(row); };
     const Expected<void> done
-        = m_database
-              .each(QStringLiteral("SELECT %1 FROM songs WHERE id IN (SELECT song_id FROM change"
-                                   " WHERE seq > ? AND op <> 'R')")
-                        .arg(SongRows::columns()),
-                    {cursor.seq}, addSong)
+        = addWritten(m_changedSongs,
+                     QStringLiteral("SELECT %1 FROM songs WHERE id IN (SELECT song_id FROM change"
+                                    " WHERE seq > ? AND op <> 'R')")
+                         .arg(SongRows::columns()),
+                     cursor.seq, changes.written)
               .and_then([&] {
-                  return m_database.each(QStringLiteral("SELECT %1 FROM change c JOIN songs s"
-                                                        " ON s.id BETWEEN c.song_id AND c.last_id"
-                                                        " WHERE c.seq > ? AND c.op = 'R'")
-                                             .arg(SongRows::columns(QStringLiteral("s."))),
-                                         {cursor.seq}, addSong);
+                  return addWritten(m_importedSongs,
+                                    // CROSS, or it would look through all songs.
+                                    QStringLiteral("SELECT %1 FROM change c CROSS JOIN songs s"
+                                                   " ON s.id BETWEEN c.song_id AND c.last_id"
+                                                   " WHERE c.seq > ? AND c.op = 'R'")
+                                        .arg(SongRows::columns(QStringLiteral("s."))),
+                                    cursor.seq, changes.written);
               })
               .and_then([&] {
                   return m_database.each(
-                      QStringLiteral("SELECT DISTINCT song_id FROM change"
+                      QStringLiteral("SELECT song_id FROM change"
                                      " WHERE seq > ? AND op <> 'R'"
                                      " AND song_id NOT IN (SELECT id FROM songs)"),
                       {cursor.seq},
@@ -116,6 +129,22 @@ Expected<std::optional<ChangeSet>> Journal::changesSince(const Cursor &cursor)
     if (!done)
         return tl::unexpected(done.error());
     return changes;
+}
+
+Expected<void> Journal::addWritten(std::optional<Statement> &songs, const QString &sql, qint64 seq,
+                                   SongBatch &written)
+{
+    if (!songs) {
+        Expected<Statement> prepared = Statement::prepare(m_database, sql);
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        songs = std::move(*prepared);
+    }
+    songs->bindInteger(0, seq);
+    Expected<bool> isRow = songs->step();
+    for (; isRow && *isRow; isRow = songs->step())
+        written.append(SongRows::view(*songs));
+    return isRow.map([](bool) {});
 }
 
 Expected<QList<JournalEntry>> Journal::entriesSince(qint64 seq, int most)
@@ -219,8 +248,9 @@ Expected<std::optional<Song>> Journal::songAsOf(qint64 id, qint64 seq)
 
 Expected<std::optional<Song>> Journal::storedSong(qint64 id)
 {
-    return firstSong(QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(SongRows::columns()),
-                     id);
+    static const QString sql
+        = QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(SongRows::columns());
+    return firstSong(sql, id);
 }
 
 Expected<std::optional<Song>> Journal::removedSong(qint64 seq)
@@ -231,10 +261,17 @@ Expected<std::optional<Song>> Journal::removedSong(qint64 seq)
 
 Expected<std::optional<Song>> Journal::firstSong(const QString &sql, qint64 key)
 {
-    std::optional<Song> song;
-    const Expected<void> done
-        = m_database.each(sql, {key}, [&](const QSqlQuery &row) { song = SongRows::song(row); });
-    return done.map([&] { return song; });
+    const Expected<Statement *> row = m_database.statement(sql);
+    if (!row)
+        return tl::unexpected(row.error());
+    (*row)->bindInteger(0, key);
+    return (*row)->step().map([&](bool isThere) {
+        std::optional<Song> song;
+        if (isThere)
+            song = SongRows::song(**row);
+        (*row)->reset();
+        return song;
+    });
 }
 
 } // namespace tutti

@@ -5,6 +5,7 @@
 
 #include "core/ChangeSet.h"
 #include "core/Database.h"
+#include "core/Statement.h"
 
 #include <QList>
 #include <QVariant>
@@ -63,12 +64,18 @@ public:
     [[nodiscard]] Expected<std::optional<Song>> removedSong(qint64 seq);
 
 private:
+    [[nodiscard]] Expected<void> addWritten(std::optional<Statement> &songs, const QString &sql,
+                                            qint64 seq, SongBatch &written);
+    [[nodiscard]] Expected<bool> hasOwnTriggers();
     [[nodiscard]] Expected<bool> canTell(const Cursor &cursor, const Cursor &head);
     [[nodiscard]] Expected<std::optional<Song>> firstSong(const QString &sql, qint64 key);
     [[nodiscard]] Expected<void> addFields(JournalEntry &entry);
     [[nodiscard]] Expected<QString> originOf(qint64 seq);
 
     Database &m_database;
+    qint64 m_schemaSeen = -1; ///< the version of the schema that had our triggers
+    std::optional<Statement> m_changedSongs; ///< prepared when first needed
+    std::optional<Statement> m_importedSongs;
 };
 
 } // namespace tutti

@@ -73,12 +73,12 @@ void JsonSongReader::findRatingScale()
     m_ratingsAreStars = largest <= MostStars;
 }
 
-const SongColumns &JsonSongReader::columnsFor(const QStringList &keys)
+const ImportColumns &JsonSongReader::columnsFor(const QStringList &keys)
 {
     const auto known = m_columns.constFind(keys);
     if (known != m_columns.constEnd())
         return *known;
-    SongColumns columns = SongColumns::named(keys);
+    ImportColumns columns = ImportColumns::named(keys);
     if (m_ratingsAreStars)
         columns.setRatingsAreStars();
     return *m_columns.insert(keys, columns);
@@ -88,13 +88,14 @@ std::optional<ImportRow> JsonSongReader::next()
 {
     if (m_next >= m_elements.size())
         return std::nullopt;
+    m_texts.clear();
     const QJsonValue element = m_elements[m_next++];
     if (element.isObject()) {
         const QJsonObject object = element.toObject();
         QVariantList cells;
         for (const auto &value : object)
             cells += value.toVariant();
-        ImportRow row = columnsFor(object.keys()).row(cells, m_next);
+        ImportRow row = columnsFor(object.keys()).row(cells, m_next, m_texts);
         for (ImportNote &note : row.notes)
             note.isElement = true;
         return row;

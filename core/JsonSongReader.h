@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/SongColumns.h"
+#include "core/ImportColumns.h"
 #include "core/SongReader.h"
 
 #include <QHash>
@@ -26,11 +26,12 @@ private:
     explicit JsonSongReader(const QJsonArray &elements);
 
     void findRatingScale();
-    [[nodiscard]] const SongColumns &columnsFor(const QStringList &keys);
+    [[nodiscard]] const ImportColumns &columnsFor(const QStringList &keys);
 
     QJsonArray m_elements;
     qsizetype m_next = 0;
-    QHash<QStringList, SongColumns> m_columns; ///< by the keys of an object
+    TextKeeper m_texts; ///< of the latest row
+    QHash<QStringList, ImportColumns> m_columns; ///< by the keys of an object
     bool m_ratingsAreStars = false;
     bool m_wasWindows1252 = false;
 };

@@ -15,16 +15,22 @@ Library::Library(const LibraryOptions &options, QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &LibraryWorker::opened, this, &Library::opened);
-    connect(m_worker, &LibraryWorker::changed, this, [this](const ChangeSet &changes) {
+    const auto pass = [this](const ChangeSet &changes, qint64 committedNs) {
         emit changed(changes);
-        QMetaObject::invokeMethod(m_worker, &LibraryWorker::acknowledge);
-    });
+        const qint64 tookNs = committedNs > 0 ? SyncMeter::nowNs() - committedNs : 0;
+        QMetaObject::invokeMethod(m_worker,
+                                  [worker = m_worker, tookNs] { worker->acknowledge(tookNs); });
+    };
+    connect(m_worker, &LibraryWorker::changed, this, pass);
     connect(m_worker, &LibraryWorker::finished, this, [this](const OperationResult &result) {
         --m_unanswered;
         emit finished(result);
     });
+    connect(m_worker, &LibraryWorker::operationProgressed, this, &Library::operationProgressed);
     connect(m_worker, &LibraryWorker::historyChanged, this, &Library::historyChanged);
     connect(m_worker, &LibraryWorker::stateChanged, this, &Library::stateChanged);
+    connect(m_worker, &LibraryWorker::sorted, this, &Library::sorted);
+    connect(m_worker, &LibraryWorker::syncMeasured, this, &Library::syncMeasured);
     connect(m_worker, &LibraryWorker::importProgressed, this, &Library::importProgressed);
     connect(m_worker, &LibraryWorker::importFinished, this, &Library::importFinished);
     connect(m_worker, &LibraryWorker::exportProgressed, this, &Library::exportProgressed);
@@ -53,24 +59,40 @@ void Library::submit(const Operation &operation)
 {
     ++m_unanswered;
     showAtOnce(operation);
+    m_worker->cancelRequests().remove(operation.id); // of an earlier try
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, operation] { worker->submit(operation); });
 }
 
+void Library::cancelOperation(const QString &operationId)
+{
+    m_worker->cancelRequests().add(operationId);
+    QMetaObject::invokeMethod(m_worker, &LibraryWorker::processQueue);
+}
+
 void Library::showAtOnce(const Operation &operation)
 {
+    constexpr qsizetype Most = 1'000; // more show how far they are instead
     ChangeSet changes;
-    if (const auto *edit = std::get_if<EditSongs>(&operation.body)) {
+    const auto *edit = std::get_if<EditSongs>(&operation.body);
+    if (edit && edit->edits.size() <= Most) {
         for (const Edit &one : edit->edits) {
             if (one.kind == Edit::Kind::Set)
                 changes.pending += {operation.id, one.songId, one.field, one.value};
         }
-    } else if (const auto *remove = std::get_if<RemoveSongs>(&operation.body)) {
+    }
+    const auto *remove = std::get_if<RemoveSongs>(&operation.body);
+    if (remove && remove->ids.size() <= Most) {
         for (const qint64 id : remove->ids)
             changes.pending += {operation.id, id, std::nullopt, {}};
     }
     if (!changes.isEmpty())
         emit changed(changes);
+}
+
+void Library::sort(const RankTexts &texts)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, texts] { worker->sort(texts); });
 }
 
 void Library::checkNow()

@@ -11,7 +11,9 @@
 #include "core/SongExport.h"
 #include "core/SongImport.h"
 #include "core/SongStore.h"
+#include "core/SyncFigures.h"
 #include "core/SyncState.h"
+#include "core/TextRanks.h"
 
 #include <QObject>
 #include <QThread>
@@ -41,11 +43,18 @@ public:
     void shutDown();
 
     /// Answered by finished() with the operation's id, once it is stored or has failed. Its edits
-    /// and removals are shown at once, as a change set.
+    /// and removals are shown at once, as a change set, unless there are very many.
     void submit(const Operation &operation);
+
+    /// Ends an operation that is waiting or under way; it is answered all the same, with
+    /// Error::Kind::Cancelled unless it was stored before.
+    void cancelOperation(const QString &operationId);
 
     /// Operations submitted and not answered yet.
     [[nodiscard]] int unanswered() const { return m_unanswered; }
+
+    /// Puts texts in order, while all else goes on; answered by sorted().
+    void sort(const RankTexts &texts);
 
     /// Looks for others' changes now.
     void checkNow();
@@ -63,8 +72,13 @@ signals:
     void opened(const tutti::LibraryInfo &info);
     void changed(const tutti::ChangeSet &changes);
     void finished(const tutti::OperationResult &result);
+    /// How far one has got that takes long, 0 to 1.
+    void operationProgressed(const QString &operationId, double share);
     void historyChanged(const tutti::SongStore::History &history);
     void stateChanged(const tutti::SyncState &state);
+    void sorted(const tutti::RankedTexts &texts);
+    /// At most about once a second, when there are news of it.
+    void syncMeasured(const tutti::SyncFigures &figures);
     void importProgressed(double share);
     void importFinished(const tutti::ImportReport &report);
     void exportProgressed(double share);

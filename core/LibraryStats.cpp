@@ -3,94 +3,69 @@
 
 #include "core/LibraryStats.h"
 
-#include <QSet>
-
 #include <algorithm>
-#include <utility>
-#include <vector>
 
 namespace tutti {
-
-namespace {
-
-void countText(QHash<QString, int> &counts, const QString &text, int times)
-{
-    int &count = counts[text];
-    count += times;
-    if (count == 0)
-        counts.remove(text);
-}
-
-bool isNewer(const Song &left, const Song &right)
-{
-    return left.addedMs != right.addedMs ? left.addedMs > right.addedMs : left.id > right.id;
-}
-
-} // namespace
 
 LibraryStats::LibraryStats(const SongModel &songs, QObject *parent)
     : QObject(parent)
     , m_model(songs)
+    , m_columns(songs.columns())
 {
-    SongModel::Change all;
-    for (int row = 0; row < songs.rowCount(); ++row)
-        all.after += songs.song(row);
-    follow(all);
+    for (const Slot slot : songs.slotsById())
+        takeIn(slot);
     connect(&songs, &SongModel::applied, this, &LibraryStats::follow);
+}
+
+QList<Song> LibraryStats::recentlyAdded() const
+{
+    QList<Song> songs;
+    for (const Slot slot : m_recent)
+        songs += m_columns.song(slot);
+    return songs;
 }
 
 void LibraryStats::follow(const SongModel::Change &change)
 {
-    for (const Song &song : change.before)
-        count(song, -1);
-    for (const Song &song : change.after)
-        count(song, 1);
-    countRecent(change);
+    std::vector<Slot> misplaced;
+    for (const auto &[slot, fields] : change.updated) {
+        if (fields.test(std::size_t(SongField::Added)))
+            misplaced.push_back(slot);
+    }
+    const auto wereShown = std::erase_if(m_recent, [&](Slot slot) {
+        return !m_columns.isUsed(slot) || std::ranges::find(misplaced, slot) != misplaced.end();
+    });
+    // Whatever is not shown is older than what was; but which of it is the newest now?
+    if (wereShown > 0) {
+        m_recent.clear();
+        for (const Slot slot : m_model.slotsById())
+            takeIn(slot);
+    } else {
+        misplaced.insert(misplaced.end(), change.inserted.begin(), change.inserted.end());
+        for (const Slot slot : misplaced)
+            takeIn(slot);
+    }
     emit changed();
 }
 
-void LibraryStats::count(const Song &song, int times)
+void LibraryStats::takeIn(Slot slot)
 {
-    m_songs += times;
-    m_durationMs += song.durationMs * times;
-    if (!song.artist.isEmpty())
-        countText(m_artists, song.artist, times);
-    if (!song.album.isEmpty())
-        countText(m_albums, song.album + u'\x1f' + song.albumArtist, times);
-    if (!song.genre.isEmpty())
-        countText(m_genres, song.genre, times);
+    const bool isFull = qsizetype(m_recent.size()) == RecentSongs;
+    if (isFull && !isNewer(slot, m_recent.back()))
+        return;
+    const auto place
+        = std::ranges::find_if(m_recent, [&](Slot other) { return isNewer(slot, other); });
+    m_recent.insert(place, slot);
+    if (isFull)
+        m_recent.pop_back();
 }
 
-void LibraryStats::countRecent(const SongModel::Change &change)
+bool LibraryStats::isNewer(Slot left, Slot right) const
 {
-    QSet<qint64> touched;
-    for (const Song &song : change.before)
-        touched.insert(song.id);
-    std::vector<const Song *> candidates;
-    for (const Song &song : std::as_const(m_recent)) {
-        if (!touched.contains(song.id))
-            candidates.push_back(&song);
-    }
-    for (const Song &song : change.after)
-        candidates.push_back(&song);
-    // Whatever is not among the candidates is older than the oldest that was shown.
-    const bool wasFull = m_recent.size() == RecentSongs;
-    const auto isCertain
-        = [&](const Song *song) { return !wasFull || !isNewer(m_recent.last(), *song); };
-    const qint64 certain = std::ranges::count_if(candidates, isCertain);
-    if (certain < std::min<qint64>(m_model.rowCount(), RecentSongs)) {
-        candidates.clear();
-        for (int row = 0; row < m_model.rowCount(); ++row)
-            candidates.push_back(&m_model.song(row));
-    }
-    const auto most
-        = std::ptrdiff_t(std::min<qsizetype>(qsizetype(candidates.size()), RecentSongs));
-    std::partial_sort(candidates.begin(), candidates.begin() + most, candidates.end(),
-                      [](const Song *left, const Song *right) { return isNewer(*left, *right); });
-    QList<Song> recent;
-    for (auto song = candidates.begin(); song != candidates.begin() + most; ++song)
-        recent += **song;
-    m_recent = recent;
+    const NumberColumn &added = m_columns.numbers(SongField::Added);
+    const qint64 leftMs = added.at(left);
+    const qint64 rightMs = added.at(right);
+    return leftMs != rightMs ? leftMs > rightMs : m_columns.id(left) > m_columns.id(right);
 }
 
 } // namespace tutti

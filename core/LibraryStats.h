@@ -5,13 +5,12 @@
 
 #include "core/SongModel.h"
 
-#include <QHash>
 #include <QList>
 #include <QObject>
 
 namespace tutti {
 
-/// The figures of a library, kept up to date from what changes and not by counting anew.
+/// The figures of a library, which its columns keep by the way, and the songs that came last.
 /// An album is its title with its album artist, so that the songs of a compilation are one.
 class LibraryStats : public QObject
 {
@@ -23,30 +22,28 @@ public:
     /// \a songs outlives this.
     explicit LibraryStats(const SongModel &songs, QObject *parent = nullptr);
 
-    [[nodiscard]] qint64 songs() const { return m_songs; }
-    [[nodiscard]] qint64 artists() const { return m_artists.size(); }
-    [[nodiscard]] qint64 albums() const { return m_albums.size(); }
-    [[nodiscard]] qint64 genres() const { return m_genres.size(); }
-    [[nodiscard]] qint64 durationMs() const { return m_durationMs; }
+    [[nodiscard]] qint64 songs() const { return m_columns.songs(); }
+    [[nodiscard]] qint64 artists() const { return m_columns.pool(SongField::Artist).used(); }
+    [[nodiscard]] qint64 albums() const { return m_columns.albums(); }
+    [[nodiscard]] qint64 genres() const { return m_columns.pool(SongField::Genre).used(); }
+    [[nodiscard]] qint64 durationMs() const { return m_columns.durationMs(); }
 
     /// The songs added last, the newest first; at most RecentSongs.
-    [[nodiscard]] const QList<Song> &recentlyAdded() const { return m_recent; }
+    [[nodiscard]] QList<Song> recentlyAdded() const;
 
 signals:
     void changed();
 
 private:
+    using Slot = SongModel::Slot;
+
     void follow(const SongModel::Change &change);
-    void count(const Song &song, int times);
-    void countRecent(const SongModel::Change &change);
+    void takeIn(Slot slot);
+    [[nodiscard]] bool isNewer(Slot left, Slot right) const;
 
     const SongModel &m_model;
-    qint64 m_songs = 0;
-    qint64 m_durationMs = 0;
-    QHash<QString, int> m_artists; ///< how many songs have it
-    QHash<QString, int> m_albums;
-    QHash<QString, int> m_genres;
-    QList<Song> m_recent;
+    const SongColumns &m_columns;
+    std::vector<Slot> m_recent; ///< the newest first
 };
 
 } // namespace tutti

@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <array>
 #include <sys/stat.h>
 
 namespace tutti {
@@ -18,6 +17,8 @@ namespace {
 
 /// A burst of hints leads to one look in so many milliseconds, which a busy writer cannot starve.
 constexpr int LookApartMs = 15;
+/// A bell may lead to one more often: it rings when there is something to see.
+constexpr int RungApartMs = 4;
 /// The kernel speaks before a commit can be seen, so each hint is followed up at 4, 16, … ms.
 constexpr int FirstRecheckMs = 4;
 constexpr int RecheckFactor = 4;
@@ -33,15 +34,20 @@ LibraryWatcher::LibraryWatcher(const QString &file, Mode mode, VersionReader ver
                                QObject *parent)
     : QObject(parent)
     , m_file(file)
+    , m_paths {QFileInfo(file).path(), file, file + QStringLiteral("-wal"),
+               file + QStringLiteral("-journal"), Bell::pathFor(file)}
     , m_mode(mode)
     , m_version(std::move(version))
+    , m_recheck(this)
+    , m_poll(this)
 {
     m_sinceLook.start();
+    m_sinceRung.start();
     m_recheck.setSingleShot(true);
     m_recheck.setTimerType(Qt::PreciseTimer);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &LibraryWatcher::hint);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &LibraryWatcher::hint);
-    connect(&m_recheck, &QTimer::timeout, this, [this] { look(true); });
+    connect(&m_recheck, &QTimer::timeout, this, &LibraryWatcher::recheck);
     connect(&m_poll, &QTimer::timeout, this, &LibraryWatcher::poll);
     static_cast<void>(isReplaced()); // takes the files that are there for the right ones
     m_seenVersion = m_version().value_or(-1);
@@ -52,8 +58,11 @@ LibraryWatcher::LibraryWatcher(const QString &file, Mode mode, VersionReader ver
 void LibraryWatcher::setActive(bool active)
 {
     const int interval = active ? ActivePollMs : IdlePollMs;
-    if (!m_isStopped && m_poll.interval() != interval)
-        m_poll.start(interval);
+    if (m_isStopped || m_poll.interval() == interval)
+        return;
+    // On the whole second: all that is idle wakes the machine at once.
+    m_poll.setTimerType(active ? Qt::CoarseTimer : Qt::VeryCoarseTimer);
+    m_poll.start(interval);
 }
 
 void LibraryWatcher::check()
@@ -62,9 +71,15 @@ void LibraryWatcher::check()
     look(false);
 }
 
-void LibraryWatcher::hint()
+void LibraryWatcher::hint(const QString &path)
 {
+    m_isUnannounced = false; // it was only late
     m_nextRecheckMs = FirstRecheckMs;
+    const bool isRung = path == m_paths.constLast() && m_sinceRung.elapsed() >= RungApartMs;
+    if (isRung) { // whoever rings has committed
+        m_sinceRung.restart();
+        return look(true);
+    }
     if (m_sinceLook.elapsed() < LookApartMs) {
         if (!m_recheck.isActive() || m_recheck.remainingTime() > LookApartMs)
             m_recheck.start(LookApartMs);
@@ -76,8 +91,18 @@ void LibraryWatcher::hint()
 
 void LibraryWatcher::poll()
 {
+    const bool wasHinted = m_recheck.isActive();
+    const qint64 before = m_seenVersion;
     rearm();
     look(false);
+    m_isUnannounced = !wasHinted && m_seenVersion != before;
+}
+
+void LibraryWatcher::recheck()
+{
+    if (std::exchange(m_isUnannounced, false))
+        emit missed();
+    look(true);
 }
 
 void LibraryWatcher::look(bool askAgain)
@@ -148,10 +173,8 @@ void LibraryWatcher::rearm()
 {
     if (m_isStopped)
         return;
-    const std::array paths {QFileInfo(m_file).path(), m_file, m_file + QStringLiteral("-wal"),
-                            m_file + QStringLiteral("-journal"), Bell::pathFor(m_file)};
     bool isWatched = true;
-    for (const QString &path : paths)
+    for (const QString &path : m_paths)
         isWatched = arm(path) && isWatched;
     if (isWatched != m_isDegraded)
         return;

@@ -46,6 +46,7 @@ public:
 
 signals:
     void changed(); ///< somebody else's commit can be seen
+    void missed(); ///< the poll alone found one of these; told a moment later
     void replaced(); ///< another file is at the path, or beside it; nothing more is noticed
     void gone(); ///< no file is at the path; nothing more is noticed
     void degraded(bool isDegraded);
@@ -63,26 +64,30 @@ private:
 
     [[nodiscard]] FileId idOf(const QString &path) const;
     [[nodiscard]] bool isReplaced();
-    void hint();
+    void hint(const QString &path);
     void poll();
+    void recheck();
     void look(bool askAgain);
     void stop();
     void rearm();
     [[nodiscard]] bool arm(const QString &path);
 
     const QString m_file;
+    const QStringList m_paths; ///< that are to be watched
     const Mode m_mode;
     const VersionReader m_version;
     QFileSystemWatcher m_watcher;
     QTimer m_recheck;
     QTimer m_poll;
     QElapsedTimer m_sinceLook;
+    QElapsedTimer m_sinceRung;
     int m_nextRecheckMs = 0;
     qint64 m_seenVersion = -1;
     QHash<QString, FileId> m_ids; ///< of the library's files as they were first seen
     QHash<QString, FileId> m_armed; ///< what is watched
     QHash<QString, QElapsedTimer> m_refused; ///< paths that the kernel would not watch
     bool m_isDegraded = false;
+    bool m_isUnannounced = false; ///< the poll found a commit, and no hint has come since
     bool m_isStopped = false;
 };
 

@@ -19,34 +19,34 @@ constexpr int RetryOpenMs = 250; ///< while another process creates or migrates 
 constexpr int RetryLostMs = 1'000;
 constexpr int RetryReadMs = 50;
 constexpr int RetryWriteMs = 20; ///< and up to as much again, so that waiting writers mix
-constexpr qsizetype SongsInABatch = 2'000;
-
-void setUp(QTimer &timer)
-{
-    timer.setSingleShot(true);
-}
+/// Which a model takes in between two frames; as one change for people who look.
+constexpr std::size_t SongsInABatch = 10'000;
 
 } // namespace
 
 LibraryWorker::LibraryWorker(const LibraryOptions &options)
     : m_options(options)
     , m_jobs(this)
+    , m_sorts(this)
+    , m_meter(this)
     , m_retryWrite(this)
     , m_retryOpen(this)
     , m_retryCatchUp(this)
     , m_loadMore(this)
 {
     for (QTimer *timer : {&m_retryWrite, &m_retryOpen, &m_retryCatchUp, &m_loadMore})
-        setUp(*timer);
+        timer->setSingleShot(true);
     connect(&m_retryWrite, &QTimer::timeout, this, &LibraryWorker::processQueue);
     connect(&m_retryOpen, &QTimer::timeout, this, &LibraryWorker::tryToOpen);
     connect(&m_retryCatchUp, &QTimer::timeout, this, &LibraryWorker::catchUp);
     connect(&m_loadMore, &QTimer::timeout, this, &LibraryWorker::loadMore);
+    connect(&m_sorts, &SortJobs::sorted, this, &LibraryWorker::sorted);
+    connect(&m_meter, &SyncMeter::measured, this, &LibraryWorker::syncMeasured);
     connect(&m_jobs, &FileJobs::importProgressed, this, &LibraryWorker::importProgressed);
     connect(&m_jobs, &FileJobs::exportProgressed, this, &LibraryWorker::exportProgressed);
     connect(&m_jobs, &FileJobs::exportFinished, this, &LibraryWorker::exportFinished);
     connect(&m_jobs, &FileJobs::importFinished, this, [this](const ImportReport &report) {
-        static_cast<void>(readChanges());
+        static_cast<void>(readChanges(false));
         m_signals.add([this, report] { emit importFinished(report); });
     });
 }
@@ -82,6 +82,7 @@ void LibraryWorker::tryToOpen()
     const LibraryInfo info = m_store->info();
     qCInfo(storeLog) << "opened" << info.file << "read-only:" << int(info.readOnly);
     m_signals.add([this, info] { emit opened(info); });
+    m_meter.setLibrary(info.file, info.libraryId);
     startWatching();
     m_sinceOpened.start();
     if (std::exchange(m_wasOpen, true)) {
@@ -106,6 +107,7 @@ void LibraryWorker::startWatching()
         [this] { return m_store ? m_store->foreignVersion() : failure(Error::Kind::Gone); }, this);
     m_watcher->setActive(m_isActive);
     connect(m_watcher, &LibraryWatcher::changed, this, &LibraryWorker::catchUp);
+    connect(m_watcher, &LibraryWatcher::missed, &m_meter, &SyncMeter::addMissed);
     connect(m_watcher, &LibraryWatcher::replaced, this, [this] {
         lose({Error::Kind::Gone, QStringLiteral("replaced")});
     });
@@ -149,7 +151,8 @@ void LibraryWorker::finishLoading()
 
 void LibraryWorker::catchUp()
 {
-    if (!readChanges())
+    // What happened while the library was closed or loading says nothing about the way of news.
+    if (!readChanges(m_state.phase == Phase::UpToDate || m_state.phase == Phase::Waiting))
         return;
     ++m_state.changesReceived;
     m_state.lastChange = QDateTime::currentDateTimeUtc();
@@ -157,42 +160,44 @@ void LibraryWorker::catchUp()
 }
 
 /// False when there is nothing new.
-bool LibraryWorker::readChanges()
+bool LibraryWorker::readChanges(bool isMeasured)
 {
     if (!m_store || m_loader)
         return false;
+    const std::optional<Bell::Stroke> stroke = isMeasured ? m_meter.lastStroke() : std::nullopt;
     const Expected<ChangeSet> changes = m_store->changesSince(m_cursor);
-    if (!changes && changes.error().kind == Error::Kind::Busy)
+    if (!changes && changes.error().kind == Error::Kind::Busy) {
         m_retryCatchUp.start(RetryReadMs);
-    else if (!changes)
+        m_meter.add(SyncSample::Kind::Retry);
+    } else if (!changes) {
         lose(changes.error());
+    }
     if (!changes || (changes->cursor == m_cursor && changes->isEmpty()))
         return false;
-    take(*changes, {});
+    const bool isTimed = stroke && changes->cursor.continues(m_cursor)
+                      && stroke->isAmong(m_cursor.seq, changes->cursor.seq);
+    take(*changes, {}, isTimed ? stroke->atNs : 0);
     announceHistory();
     return true;
 }
 
 /// Passes on what the store said, in batches that a model takes in between two frames.
-void LibraryWorker::take(const ChangeSet &changes, const QStringList &answered)
+void LibraryWorker::take(const ChangeSet &changes, const QStringList &answered, qint64 committedNs)
 {
-    m_state.reloads += changes.scope == ChangeSet::Scope::Whole ? 1 : 0;
+    if (changes.scope == ChangeSet::Scope::Whole) {
+        ++m_state.reloads;
+        m_meter.add(SyncSample::Kind::Reload);
+    }
     if (!changes.cursor.libraryId.isEmpty())
         m_cursor = changes.cursor;
     m_state.seq = m_cursor.seq;
-    const auto sendBatch = [this](const ChangeSet &batch) {
-        m_signals.add([this, batch] { emit changed(batch); }, batch);
-    };
-    ChangeSet rest = changes;
-    rest.answered = answered;
-    const bool canSplit = changes.scope == ChangeSet::Scope::Difference;
-    while (canSplit && rest.written.size() > SongsInABatch) {
-        ChangeSet batch;
-        batch.written = rest.written.first(SongsInABatch);
-        rest.written = rest.written.sliced(SongsInABatch);
-        sendBatch(batch);
+    QList<ChangeSet> parts = changes.inParts(SongsInABatch);
+    parts.last().answered = answered;
+    for (const ChangeSet &part : std::as_const(parts)) {
+        // The time counts until the last of them has been taken in.
+        const qint64 atNs = &part == &parts.constLast() ? committedNs : 0;
+        m_signals.add([this, part, atNs] { emit changed(part, atNs); }, part);
     }
-    sendBatch(rest);
 }
 
 /// Lets go of a file that can no longer be trusted, and tries to get it back.
@@ -228,9 +233,7 @@ void LibraryWorker::submit(const Operation &operation)
 void LibraryWorker::processQueue()
 {
     while (!m_queue.isEmpty() && !m_loader) {
-        const Expected<OperationResult> result
-            = m_store ? m_store->apply(m_queue.head().operation)
-                      : failure(Error::Kind::Gone, QStringLiteral("the library is out of reach"));
+        const Expected<OperationResult> result = attempt(m_queue.head().operation);
         const bool mayComeBack = !result
                               && (result.error().kind == Error::Kind::Busy
                                   || result.error().kind == Error::Kind::Gone);
@@ -240,15 +243,31 @@ void LibraryWorker::processQueue()
             if (m_queue.head().since.elapsed() < m_options.busyPatienceMs)
                 return waitForTurn(result.error());
         }
-        const Operation operation = m_queue.dequeue().operation;
+        const WaitingOperation done = m_queue.dequeue();
+        m_meter.addLockWait(m_state.phase == Phase::Waiting ? done.since.nsecsElapsed()
+                            : result                        ? result->lockWaitNs
+                                                            : 0);
+        m_cancelRequests.remove(done.operation.id);
         if (result)
             answer(*result);
         else
-            reject(operation, result.error());
+            reject(done.operation, result.error());
     }
     if (m_state.phase == Phase::Waiting)
         setPhase(Phase::UpToDate);
     announce();
+}
+
+Expected<OperationResult> LibraryWorker::attempt(const Operation &operation)
+{
+    if (m_cancelRequests.contains(operation.id))
+        return failure(Error::Kind::Cancelled);
+    if (!m_store)
+        return failure(Error::Kind::Gone, QStringLiteral("the library is out of reach"));
+    return m_store->apply(operation, OperationProgress([&](double share) {
+                              emit operationProgressed(operation.id, share);
+                              return !m_cancelRequests.contains(operation.id);
+                          }));
 }
 
 void LibraryWorker::waitForTurn(const Error &error)
@@ -308,22 +327,12 @@ void LibraryWorker::startImport(const ImportRequest &request)
     emit importFinished(report);
 }
 
-void LibraryWorker::cancelImport()
-{
-    m_jobs.cancelImport();
-}
-
 void LibraryWorker::startExport(const ExportRequest &request)
 {
     if (m_store && !m_loader)
         m_jobs.startExport(*m_store, request);
     else
         emit exportFinished({request.file, 0, Error {Error::Kind::Gone}});
-}
-
-void LibraryWorker::cancelExport()
-{
-    m_jobs.cancelExport();
 }
 
 void LibraryWorker::close()
@@ -369,8 +378,10 @@ void LibraryWorker::announce()
     m_signals.add([this, state = m_state] { emit stateChanged(state); });
 }
 
-void LibraryWorker::acknowledge()
+void LibraryWorker::acknowledge(qint64 tookNs)
 {
+    if (tookNs > 0)
+        m_meter.add(SyncSample::Kind::Change, tookNs);
     m_signals.acknowledge();
     continueLoading();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/CancelRequests.h"
 #include "core/ChangeSet.h"
 #include "core/FileJobs.h"
 #include "core/ImportReport.h"
@@ -12,6 +13,8 @@
 #include "core/Operation.h"
 #include "core/SignalQueue.h"
 #include "core/SongStore.h"
+#include "core/SortJobs.h"
+#include "core/SyncMeter.h"
 #include "core/SyncState.h"
 
 #include <QElapsedTimer>
@@ -37,22 +40,30 @@ public:
     void open(bool create);
     void close();
     void submit(const Operation &operation);
+    void sort(const RankTexts &texts) { m_sorts.add(texts); }
+    /// Operations in here end as soon as they can, unless they are stored already.
+    [[nodiscard]] CancelRequests &cancelRequests() { return m_cancelRequests; }
+    void processQueue();
     void checkNow();
     void setActive(bool active);
     void startImport(const ImportRequest &request);
-    void cancelImport();
+    void cancelImport() { m_jobs.cancelImport(); }
     void startExport(const ExportRequest &request);
-    void cancelExport();
+    void cancelExport() { m_jobs.cancelExport(); }
 
-    /// The listener has taken in one change set.
-    void acknowledge();
+    /// The listener has taken in one change set, \a tookNs after its commit (0: not measured).
+    void acknowledge(qint64 tookNs);
 
 signals:
     void opened(const tutti::LibraryInfo &info);
-    void changed(const tutti::ChangeSet &changes);
+    /// Others committed it at \a committedNs (CLOCK_MONOTONIC; 0: not known, or by ourselves).
+    void changed(const tutti::ChangeSet &changes, qint64 committedNs);
     void finished(const tutti::OperationResult &result);
+    void operationProgressed(const QString &operationId, double share);
     void historyChanged(const tutti::SongStore::History &history);
     void stateChanged(const tutti::SyncState &state);
+    void sorted(const tutti::RankedTexts &texts);
+    void syncMeasured(const tutti::SyncFigures &figures);
     void importProgressed(double share);
     void importFinished(const tutti::ImportReport &report);
     void exportProgressed(double share);
@@ -71,10 +82,10 @@ private:
     void loadMore();
     void finishLoading();
     void catchUp();
-    [[nodiscard]] bool readChanges();
-    void take(const ChangeSet &changes, const QStringList &answered);
+    [[nodiscard]] bool readChanges(bool isMeasured);
+    void take(const ChangeSet &changes, const QStringList &answered, qint64 committedNs = 0);
     void lose(const Error &error);
-    void processQueue();
+    [[nodiscard]] Expected<OperationResult> attempt(const Operation &operation);
     void waitForTurn(const Error &error);
     void answer(const OperationResult &result);
     void reject(const Operation &operation, const Error &error);
@@ -88,7 +99,10 @@ private:
     std::unique_ptr<SongLoader> m_loader;
     LibraryWatcher *m_watcher = nullptr; ///< a child of this
     FileJobs m_jobs;
+    SortJobs m_sorts;
+    SyncMeter m_meter;
     QQueue<WaitingOperation> m_queue;
+    CancelRequests m_cancelRequests;
     QElapsedTimer m_sinceOpened;
     QTimer m_retryWrite;
     QTimer m_retryOpen;

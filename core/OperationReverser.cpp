@@ -5,9 +5,13 @@
 
 #include "core/SongRows.h"
 
+#include <algorithm>
+
 namespace tutti {
 
 namespace {
+
+constexpr qint64 PartSize = 1'000;
 
 /// Equal but for what the store itself counts.
 bool sameContent(Song left, const Song &right)
@@ -19,14 +23,22 @@ bool sameContent(Song left, const Song &right)
 
 } // namespace
 
-OperationReverser::OperationReverser(Database &database)
+OperationReverser::OperationReverser(Database &database, OperationProgress &progress)
     : m_database(database)
+    , m_progress(progress)
     , m_journal(database)
 {}
 
 Expected<qint64> OperationReverser::reverse(qint64 firstSeq, qint64 lastSeq)
 {
     m_leftAlone.clear();
+    const Expected<QVariant> songs = m_database.value(
+        QStringLiteral("SELECT sum(CASE op WHEN 'R' THEN last_id - song_id ELSE 0 END + 1)"
+                       " FROM change WHERE seq BETWEEN ? AND ?"),
+        {firstSeq, lastSeq});
+    if (!songs)
+        return tl::unexpected(songs.error());
+    m_progress.expect(songs->toLongLong());
     return takeOutInserted(firstSeq, lastSeq)
         .and_then([&] { return putBackFields(firstSeq, lastSeq); })
         .and_then([&] { return putBackRemoved(firstSeq, lastSeq); })
@@ -36,22 +48,24 @@ Expected<qint64> OperationReverser::reverse(qint64 firstSeq, qint64 lastSeq)
 Expected<void> OperationReverser::takeOutInserted(qint64 firstSeq, qint64 lastSeq)
 {
     // A song whose revision is that of its insert has not been touched since.
-    const Expected<void> untouched
-        = m_database
-              .run(QStringLiteral("DELETE FROM songs WHERE id IN (SELECT s.id FROM change c"
-                                  " JOIN songs s ON s.id = c.song_id AND s.rev = c.rev"
-                                  " WHERE c.seq BETWEEN ? AND ? AND c.op = 'I')"),
-                   {firstSeq, lastSeq})
-              .and_then([&] {
-                  return m_database.run(
-                      QStringLiteral("DELETE FROM songs WHERE id IN (SELECT s.id FROM change c"
-                                     " JOIN songs s ON s.id BETWEEN c.song_id AND c.last_id"
-                                     " AND s.rev = 1"
-                                     " WHERE c.seq BETWEEN ? AND ? AND c.op = 'R')"),
-                      {firstSeq, lastSeq});
-              });
-    if (!untouched)
-        return untouched;
+    Expected<void> untouched
+        = runInParts(QStringLiteral("DELETE FROM songs WHERE id IN (SELECT s.id FROM change c"
+                                    " JOIN songs s ON s.id = c.song_id AND s.rev = c.rev"
+                                    " WHERE c.seq BETWEEN ? AND ? AND c.op = 'I')"),
+                     firstSeq, lastSeq);
+    const Expected<QList<Row>> imports
+        = rows(QStringLiteral("SELECT song_id, last_id FROM change WHERE seq BETWEEN ? AND ?"
+                              " AND op = 'R'"),
+               {firstSeq, lastSeq});
+    if (!untouched || !imports)
+        return untouched ? tl::unexpected(imports.error()) : untouched;
+    for (const auto &[firstId, lastId] : *imports) {
+        untouched
+            = runInParts(QStringLiteral("DELETE FROM songs WHERE id BETWEEN ? AND ? AND rev = 1"),
+                         firstId, lastId);
+        if (!untouched)
+            return untouched;
+    }
     const Expected<QList<Row>> touched
         = rows(QStringLiteral("SELECT s.id, c.seq FROM change c JOIN songs s ON"
                               " s.id BETWEEN c.song_id AND coalesce(c.last_id, c.song_id)"
@@ -89,15 +103,23 @@ Expected<void> OperationReverser::putBackFields(qint64 firstSeq, qint64 lastSeq)
                {firstSeq, lastSeq});
     if (!updates)
         return tl::unexpected(updates.error());
+    SongUpdates values(m_database);
     for (const Row &row : *updates) {
-        if (Expected<void> done = putBackFieldsOf(row.songId, row.seq); !done)
+        const Expected<void> done = putBackFieldsOf(row.songId, row.seq, values).and_then([this] {
+            return m_progress.advance();
+        });
+        if (!done)
             return done;
     }
-    return {};
+    return values.flush();
 }
 
-Expected<void> OperationReverser::putBackFieldsOf(qint64 id, qint64 seq)
+Expected<void> OperationReverser::putBackFieldsOf(qint64 id, qint64 seq, SongUpdates &updates)
 {
+    if (updates.holds(id)) {
+        if (Expected<void> done = updates.flush(); !done)
+            return done;
+    }
     const Expected<std::optional<Song>> stored = m_journal.storedSong(id);
     if (!stored)
         return tl::unexpected(stored.error());
@@ -105,39 +127,48 @@ Expected<void> OperationReverser::putBackFieldsOf(qint64 id, qint64 seq)
         m_leftAlone.insert(id);
         return {};
     }
-    QStringList assignments;
-    QVariantList values;
-    std::optional<qint64> modified;
-    Expected<void> done
-        = m_database.each(QStringLiteral("SELECT field, old, new FROM change_field WHERE seq = ?"),
-                          {seq}, [&](const QSqlQuery &row) {
-                              const auto field = songFieldNamed(row.value(0).toString());
-                              if (!field)
-                                  return;
-                              Song left; // the new value as the field reads it
-                              info(*field).setValue(left, row.value(2));
-                              if (info(*field).value(**stored) == info(*field).value(left)) {
-                                  assignments += info(*field).column() + QStringLiteral(" = ?");
-                                  values += row.value(1);
-                                  if (*field == SongField::Modified)
-                                      modified = row.value(1).toLongLong();
-                              } else if (info(*field).editable) {
-                                  m_leftAlone.insert(id);
-                              }
-                          });
-    if (!done || assignments.isEmpty())
-        return done;
-    values += id;
-    done = m_database.run(QStringLiteral("UPDATE songs SET %1 WHERE id = ?")
-                              .arg(assignments.join(QStringLiteral(", "))),
-                          values);
+    const Expected<SongUpdates::Values> values = valuesBefore(**stored, seq);
+    if (!values || values->isEmpty())
+        return values.map([](const SongUpdates::Values &) {});
+    Expected<void> done = updates.add(id, *values);
     // The trigger takes a date modified that stays the same for one that nobody has set.
-    if (done && modified == (*stored)->modifiedMs) {
-        done = m_database.run(
-            QStringLiteral("UPDATE songs SET modified_at = ? WHERE id = ? AND modified_at <> ?"),
-            {*modified, id, *modified});
+    const auto &[lastField, modified] = values->last();
+    if (done && lastField == SongField::Modified && modified == (*stored)->modifiedMs) {
+        done = updates.flush().and_then([&] {
+            return m_database.run(QStringLiteral("UPDATE songs SET modified_at = ?"
+                                                 " WHERE id = ? AND modified_at <> ?"),
+                                  {modified, id, modified});
+        });
     }
     return done;
+}
+
+Expected<SongUpdates::Values> OperationReverser::valuesBefore(const Song &stored, qint64 seq)
+{
+    const Expected<Statement *> row = m_database.statement(
+        QStringLiteral("SELECT field, old, new FROM change_field WHERE seq = ?"));
+    if (!row)
+        return tl::unexpected(row.error());
+    (*row)->bindInteger(0, seq);
+    SongUpdates::Values values;
+    for (;;) {
+        const Expected<bool> isRow = (*row)->step();
+        if (!isRow)
+            return tl::unexpected(isRow.error());
+        if (!*isRow)
+            break;
+        const auto field = songFieldNamed((*row)->value(0).toString());
+        if (!field)
+            continue;
+        Song left; // the new value as the field reads it
+        info(*field).setValue(left, (*row)->value(2));
+        if (info(*field).value(stored) == info(*field).value(left))
+            values.emplaceBack(*field, (*row)->value(1));
+        else if (info(*field).editable)
+            m_leftAlone.insert(stored.id);
+    }
+    std::ranges::sort(values, {}, &SongUpdates::Values::value_type::first);
+    return values;
 }
 
 Expected<void> OperationReverser::putBackRemoved(qint64 firstSeq, qint64 lastSeq)
@@ -153,11 +184,24 @@ Expected<void> OperationReverser::putBackRemoved(qint64 firstSeq, qint64 lastSeq
         return tl::unexpected(inTheWay.error());
     for (const Row &row : *inTheWay)
         m_leftAlone.insert(row.songId);
-    return m_database.run(
+    return runInParts(
         QStringLiteral("INSERT INTO songs(%1) SELECT t.id, t.uid, t.rev + 2, %2 FROM tombstones t"
                        " WHERE t.seq BETWEEN ? AND ? AND NOT %3 ORDER BY t.seq")
             .arg(SongRows::columns(), SongRows::fieldColumns(QStringLiteral("t.")), taken),
-        {firstSeq, lastSeq});
+        firstSeq, lastSeq);
+}
+
+Expected<void> OperationReverser::runInParts(const QString &sql, qint64 first, qint64 last)
+{
+    for (qint64 from = first; from <= last; from += PartSize) {
+        const qint64 to = std::min(from + PartSize - 1, last);
+        const Expected<void> done = m_database.run(sql, {from, to}).and_then([&] {
+            return m_progress.advance(m_database.changedRows());
+        });
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 Expected<QList<OperationReverser::Row>> OperationReverser::rows(const QString &sql,

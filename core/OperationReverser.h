@@ -5,6 +5,8 @@
 
 #include "core/Database.h"
 #include "core/Journal.h"
+#include "core/OperationProgress.h"
+#include "core/SongUpdates.h"
 
 #include <QSet>
 
@@ -16,7 +18,7 @@ namespace tutti {
 class OperationReverser
 {
 public:
-    explicit OperationReverser(Database &database);
+    OperationReverser(Database &database, OperationProgress &progress);
 
     /// Returns how many songs were left alone, wholly or in some field.
     [[nodiscard]] Expected<qint64> reverse(qint64 firstSeq, qint64 lastSeq);
@@ -25,7 +27,9 @@ private:
     [[nodiscard]] Expected<void> takeOutInserted(qint64 firstSeq, qint64 lastSeq);
     [[nodiscard]] Expected<void> takeOutIfUnchanged(qint64 id, qint64 insertedAt);
     [[nodiscard]] Expected<void> putBackFields(qint64 firstSeq, qint64 lastSeq);
-    [[nodiscard]] Expected<void> putBackFieldsOf(qint64 id, qint64 seq);
+    [[nodiscard]] Expected<void> putBackFieldsOf(qint64 id, qint64 seq, SongUpdates &updates);
+    /// What is to be stored so that row \a seq is taken back; notes what has to be left alone.
+    [[nodiscard]] Expected<SongUpdates::Values> valuesBefore(const Song &stored, qint64 seq);
     [[nodiscard]] Expected<void> putBackRemoved(qint64 firstSeq, qint64 lastSeq);
 
     struct Row
@@ -33,9 +37,12 @@ private:
         qint64 songId;
         qint64 seq;
     };
+    /// Runs \a sql, which takes the bounds of a stretch of numbers, on one part after the other.
+    [[nodiscard]] Expected<void> runInParts(const QString &sql, qint64 first, qint64 last);
     [[nodiscard]] Expected<QList<Row>> rows(const QString &sql, const QVariantList &values);
 
     Database &m_database;
+    OperationProgress &m_progress;
     Journal m_journal;
     QSet<qint64> m_leftAlone; ///< ids
 };

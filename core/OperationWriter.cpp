@@ -13,6 +13,9 @@ namespace tutti {
 
 namespace {
 
+constexpr qsizetype RemovedAtOnce = 100;
+constexpr int ClearedAtOnce = 1'000;
+
 tl::unexpected<Error> noSuchSong(qint64 id)
 {
     Error error {Error::Kind::NoSuchSong, QStringLiteral("no song %1").arg(id)};
@@ -72,11 +75,23 @@ FieldConflict conflictOf(const Edit &edit, const std::optional<Song> &stored, co
     return conflict;
 }
 
+SongUpdates::Values difference(const Song &before, const Song &after)
+{
+    SongUpdates::Values values;
+    for (const SongFieldInfo &field : songFields()) {
+        QVariant value = field.value(after);
+        if (value != field.value(before))
+            values.emplaceBack(field.field, std::move(value));
+    }
+    return values;
+}
+
 } // namespace
 
-OperationWriter::OperationWriter(Database &database, OperationLog &log)
+OperationWriter::OperationWriter(Database &database, OperationLog &log, OperationProgress &progress)
     : m_database(database)
     , m_log(log)
+    , m_progress(progress)
     , m_journal(database)
 {}
 
@@ -146,19 +161,26 @@ Expected<OperationResult> OperationWriter::perform(const EditSongs &edit)
     }
     OperationResult result;
     result.summary.kind = OperationKind::Edit;
+    SongUpdates updates(m_database);
+    m_progress.expect(order.size());
     for (const qint64 id : order) {
-        const Expected<bool> changed = editSong(id, bySong.value(id), edit.allOrNothing, result);
+        const Expected<bool> changed
+            = editSong(id, bySong.value(id), edit.allOrNothing, updates, result);
         if (!changed)
             return tl::unexpected(changed.error());
         result.summary.songCount += *changed ? 1 : 0;
+        if (auto going = m_progress.advance(); !going)
+            return tl::unexpected(going.error());
     }
+    if (auto written = updates.flush(); !written)
+        return tl::unexpected(written.error());
     if (result.summary.songCount != 1)
         result.summary.subject.clear();
     return result;
 }
 
 Expected<bool> OperationWriter::editSong(qint64 id, const QList<Edit> &edits, bool allOrNothing,
-                                         OperationResult &result)
+                                         SongUpdates &updates, OperationResult &result)
 {
     const Expected<std::optional<Song>> stored = m_journal.storedSong(id);
     if (!stored)
@@ -192,55 +214,65 @@ Expected<bool> OperationWriter::editSong(qint64 id, const QList<Edit> &edits, bo
     if (changed == **stored)
         return false;
     result.summary.subject = (*stored)->title;
-    return update(**stored, changed).map([] { return true; });
-}
-
-Expected<void> OperationWriter::update(const Song &before, const Song &after)
-{
-    QStringList assignments;
-    QVariantList values;
-    for (const SongFieldInfo &field : songFields()) {
-        const QVariant value = field.value(after);
-        if (value == field.value(before))
-            continue;
-        assignments += field.column() + QStringLiteral(" = ?");
-        values += value;
-    }
-    values += after.id;
-    return m_database.run(QStringLiteral("UPDATE songs SET %1 WHERE id = ?")
-                              .arg(assignments.join(QStringLiteral(", "))),
-                          values);
+    return updates.add(id, difference(**stored, changed)).map([] { return true; });
 }
 
 Expected<OperationResult> OperationWriter::perform(const RemoveSongs &remove)
 {
     OperationResult result;
     result.summary.kind = OperationKind::Remove;
-    for (const qint64 id : remove.ids) {
-        if (remove.ids.size() == 1) {
-            const Expected<std::optional<Song>> song = m_journal.storedSong(id);
-            if (!song)
-                return tl::unexpected(song.error());
-            result.summary.subject = *song ? (*song)->title : QString();
-        }
-        if (auto done = m_database.run(QStringLiteral("DELETE FROM songs WHERE id = ?"), {id});
-            !done)
-            return tl::unexpected(done.error());
-        if (m_database.changedRows() == 0 && remove.allOrNothing)
-            return noSuchSong(id);
-        result.summary.songCount += m_database.changedRows();
+    if (remove.ids.size() == 1) {
+        const Expected<std::optional<Song>> song = m_journal.storedSong(remove.ids.first());
+        if (!song)
+            return tl::unexpected(song.error());
+        result.summary.subject = *song ? (*song)->title : QString();
+    }
+    m_progress.expect(remove.ids.size());
+    for (qsizetype next = 0; next < remove.ids.size();) {
+        const bool isOne = remove.allOrNothing || remove.ids.size() - next < RemovedAtOnce;
+        const QList<qint64> ids = remove.ids.mid(next, isOne ? 1 : RemovedAtOnce);
+        const Expected<qint64> removed = removeSongs(ids);
+        if (!removed)
+            return tl::unexpected(removed.error());
+        if (*removed == 0 && remove.allOrNothing)
+            return noSuchSong(ids.first());
+        result.summary.songCount += *removed;
+        if (auto going = m_progress.advance(ids.size()); !going)
+            return tl::unexpected(going.error());
+        next += ids.size();
     }
     return result;
 }
 
+Expected<qint64> OperationWriter::removeSongs(const QList<qint64> &ids)
+{
+    const QStringList each(ids.size(), QStringLiteral("?"));
+    return m_database
+        .run(QStringLiteral("DELETE FROM songs WHERE id IN (%1)").arg(each.join(u',')),
+             QVariantList(ids.begin(), ids.end()))
+        .map([this] { return m_database.changedRows(); });
+}
+
 Expected<OperationResult> OperationWriter::perform(const ClearLibrary &)
 {
-    return m_database.run(QStringLiteral("DELETE FROM songs")).map([this] {
-        OperationResult result;
-        result.summary.kind = OperationKind::Clear;
-        result.summary.songCount = m_database.changedRows();
-        return result;
-    });
+    const Expected<QVariant> count = m_database.value(QStringLiteral("SELECT count(*) FROM songs"));
+    if (!count)
+        return tl::unexpected(count.error());
+    OperationResult result;
+    result.summary.kind = OperationKind::Clear;
+    m_progress.expect(count->toLongLong());
+    while (result.summary.songCount < count->toLongLong()) {
+        const auto done
+            = m_database
+                  .run(QStringLiteral("DELETE FROM songs WHERE id <= (SELECT max(id)"
+                                      " FROM (SELECT id FROM songs ORDER BY id LIMIT ?))"),
+                       {ClearedAtOnce})
+                  .and_then([this] { return m_progress.advance(m_database.changedRows()); });
+        if (!done)
+            return tl::unexpected(done.error());
+        result.summary.songCount += m_database.changedRows();
+    }
+    return result;
 }
 
 Expected<OperationResult> OperationWriter::perform(const AddDefaultSongs &)
@@ -277,7 +309,7 @@ Expected<OperationResult> OperationWriter::reverse(const OperationLog::Step &ste
                                                    OperationKind kind)
 {
     const Expected<qint64> leftAlone
-        = OperationReverser(m_database).reverse(step.firstSeq, step.lastSeq);
+        = OperationReverser(m_database, m_progress).reverse(step.firstSeq, step.lastSeq);
     if (!leftAlone)
         return tl::unexpected(leftAlone.error());
     m_reversed = step.number;

@@ -7,6 +7,8 @@
 #include "core/Journal.h"
 #include "core/Operation.h"
 #include "core/OperationLog.h"
+#include "core/OperationProgress.h"
+#include "core/SongUpdates.h"
 
 namespace tutti {
 
@@ -16,7 +18,7 @@ namespace tutti {
 class OperationWriter
 {
 public:
-    OperationWriter(Database &database, OperationLog &log);
+    OperationWriter(Database &database, OperationLog &log, OperationProgress &progress);
 
     [[nodiscard]] Expected<OperationResult> apply(const Operation &operation);
 
@@ -33,14 +35,16 @@ private:
     [[nodiscard]] Result perform(const UndoOperation &undo);
     [[nodiscard]] Result perform(const RedoOperation &redo);
 
-    /// Writes the edits of one song; false when none of them changed anything.
+    /// Adds what the edits of one song change to \a updates; false if that is nothing.
     [[nodiscard]] Expected<bool> editSong(qint64 id, const QList<Edit> &edits, bool allOrNothing,
-                                          OperationResult &result);
-    [[nodiscard]] Expected<void> update(const Song &before, const Song &after);
+                                          SongUpdates &updates, OperationResult &result);
+    /// How many of \a ids were there.
+    [[nodiscard]] Expected<qint64> removeSongs(const QList<qint64> &ids);
     [[nodiscard]] Result reverse(const OperationLog::Step &step, OperationKind kind);
 
     Database &m_database;
     OperationLog &m_log;
+    OperationProgress &m_progress;
     Journal m_journal;
     std::optional<qint64> m_reversed; ///< number of the step that is being undone or redone
 };

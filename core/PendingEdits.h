@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QList<Song> remove(const QString &operationId);
     void removeSong(qint64 id) { m_songs.remove(id); }
 
+    [[nodiscard]] bool isEmpty() const { return m_songs.isEmpty(); }
+    [[nodiscard]] bool contains(qint64 id) const { return m_songs.contains(id); }
+
     /// Whether an edit of \a field, or a removal, is on its way.
     [[nodiscard]] bool touches(qint64 id, SongField field) const;
     [[nodiscard]] bool isBeingRemoved(qint64 id) const;

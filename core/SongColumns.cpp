@@ -3,287 +3,176 @@
 
 #include "core/SongColumns.h"
 
-#include "core/SongGate.h"
-
-#include <QJsonDocument>
-#include <QRegularExpression>
-
-#include <algorithm>
-#include <array>
-#include <cmath>
+#include "core/TextFold.h"
 
 namespace tutti {
 
 namespace {
 
-using Form = SongText::Form;
 using Type = SongFieldInfo::Type;
 
-struct Synonyms
-{
-    SongText::NamedForm target;
-    QStringList names; ///< the likeliest first, as plainName() has them
-};
+constexpr std::size_t BytesOfATitle = 20; ///< on the average
 
-/// In the order in which fields choose: where both are there, "trackartist" is the artist and
-/// "artist" the album's.
-const QList<Synonyms> &synonyms()
+template<typename Column, typename Value>
+void put(Column &column, std::size_t slot, const Value &value)
 {
-    const auto names = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
-    static const QList<Synonyms> all {
-        {{SongField::Title, Form::Plain},
-         names("title songclean trackname songtitle tracktitle song name")},
-        {{SongField::Artist, Form::Plain},
-         names("trackartist artist artistclean artistname artistnames artists songartist performer"
-               " band")},
-        {{SongField::AlbumArtist, Form::Plain}, names("albumartist releaseartist artist")},
-        {{SongField::Album, Form::Plain},
-         names("album trackalbumname albumname albumtitle release")},
-        {{SongField::Genre, Form::Plain}, names("genre playlistgenre genres style")},
-        {{SongField::Year, Form::Plain},
-         names("year releaseyear trackalbumreleasedate releasedate date")},
-        {{SongField::Track, Form::Plain}, names("track tracknumber trackno tracknum")},
-        {{SongField::Disc, Form::Plain}, names("disc discnumber discno")},
-        {{SongField::Duration, Form::Plain}, names("durationms")},
-        {{SongField::Duration, Form::Human}, names("duration length time seconds")},
-        {{SongField::Rating, Form::Plain}, names("rating")},
-        {{SongField::Rating, Form::Human}, names("stars")},
-        {{SongField::Favorite, Form::Plain}, names("favorite favourite loved starred")},
-        {{SongField::PlayCount, Form::Plain}, names("playcount plays")},
-        {{SongField::LastPlayed, Form::Plain}, names("lastplayed")},
-        {{SongField::Comment, Form::Plain}, names("comment comments notes")},
-        {{SongField::Path, Form::Plain},
-         names("path file filename filepath location url trackurl")},
-        {{SongField::Added, Form::Plain}, names("addedat dateadded added firstadded")},
-        {{SongField::Modified, Form::Plain}, names("modifiedat")},
-    };
-    return all;
-}
-
-/// Of which no song, artist or album is called.
-const QStringList &sureNames()
-{
-    static const QStringList names {
-        QStringLiteral("title"),       QStringLiteral("artist"), QStringLiteral("album"),
-        QStringLiteral("albumartist"), QStringLiteral("genre"),  QStringLiteral("year"),
-    };
-    return names;
-}
-
-/// "Release Year", "release_year" and "RELEASE-YEAR" are one name; "Year?" asks something else.
-QString plainName(const QString &name)
-{
-    QString plain;
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber() || c == u'?')
-            plain += c.toLower();
-    }
-    return plain;
-}
-
-bool isNone(SongField field, const QVariant &cell)
-{
-    const bool zeroIsNone
-        = field == SongField::Year || field == SongField::Track || field == SongField::Disc;
-    bool isNumber = false;
-    return cell.isNull() || (zeroIsNone && cell.toDouble(&isNumber) == 0 && isNumber);
-}
-
-/// "1975", "1975-11" and "1975-11-21" name a year.
-QVariant yearOf(const QVariant &cell)
-{
-    if (cell.typeId() != QMetaType::QString)
-        return cell;
-    static const QRegularExpression date(
-        QStringLiteral("^(\\d{4})(?:[-/.]\\d{1,2}){1,2}(?:[T ].*)?$"));
-    const QRegularExpressionMatch match = date.match(cell.toString().trimmed());
-    return match.hasMatch() ? QVariant(match.captured(1)) : cell;
-}
-
-bool isListOrObject(const QVariant &cell)
-{
-    return cell.typeId() == QMetaType::QVariantList || cell.typeId() == QMetaType::QVariantMap;
-}
-
-/// A cell as a report shows it.
-QString textOf(const QVariant &cell)
-{
-    return isListOrObject(cell)
-             ? QString::fromUtf8(QJsonDocument::fromVariant(cell).toJson(QJsonDocument::Compact))
-             : cell.toString();
-}
-
-bool isNumber(const QVariant &cell)
-{
-    return cell.typeId() == QMetaType::Double || cell.typeId() == QMetaType::LongLong
-        || cell.typeId() == QMetaType::Int;
-}
-
-/// The uid of a file of Tutti's, if it is one: others would be refused by the store.
-QString uidFrom(const QVariant &cell)
-{
-    constexpr qsizetype LongestUid = 64;
-    const QString uid = cell.toString();
-    return uid.size() <= LongestUid && !uid.contains(QChar(0)) ? uid : QString();
-}
-
-ImportNote noteOn(const ImportRow &row, SongField field, const QVariant &cell)
-{
-    ImportNote note;
-    note.position = row.position;
-    note.field = field;
-    note.value = textOf(cell);
-    return note;
+    if (slot == column.size())
+        column.append(value);
+    else
+        column.set(slot, value);
 }
 
 } // namespace
 
-SongColumns SongColumns::named(const QStringList &names)
+void SongColumns::reserve(std::size_t songs)
 {
-    SongColumns columns;
-    columns.m_targets.resize(std::size_t(names.size()));
-    QStringList plain;
-    for (const QString &name : names)
-        plain += plainName(name);
-    columns.m_uidColumn = int(plain.indexOf(u"uid"));
-    for (const Synonyms &field : synonyms()) {
-        const bool isTaken = std::ranges::any_of(columns.m_targets, [&](const auto &target) {
-            return target && target->field == field.target.field;
-        });
-        if (isTaken)
-            continue;
-        for (const QString &name : field.names) {
-            const qsizetype column = plain.indexOf(name);
-            if (column < 0 || columns.m_targets[std::size_t(column)])
-                continue;
-            columns.m_targets[std::size_t(column)] = field.target;
-            break;
-        }
+    m_ids.reserve(songs);
+    m_revisions.reserve(songs);
+    m_uids.reserve(songs);
+    m_titles.reserve(songs, songs * BytesOfATitle);
+    m_foldedTitles.reserve(songs, songs * BytesOfATitle);
+    m_paths.reserve(songs);
+    for (NumberColumn &numbers : m_numbers)
+        numbers.reserve(songs);
+}
+
+SongColumns::Slot SongColumns::append(const SongView &song)
+{
+    const auto slot = Slot(size());
+    write(slot, song);
+    m_isUsed.push_back(true);
+    count(slot, 1);
+    return slot;
+}
+
+void SongColumns::assign(Slot slot, const SongView &song)
+{
+    if (m_isUsed[slot])
+        count(slot, -1);
+    write(slot, song);
+    m_isUsed[slot] = true;
+    count(slot, 1);
+}
+
+void SongColumns::release(Slot slot)
+{
+    count(slot, -1);
+    m_isUsed[slot] = false;
+    m_uids.clear(slot);
+}
+
+void SongColumns::write(Slot slot, const SongView &song)
+{
+    put(m_ids, slot, song.id);
+    put(m_revisions, slot, song.revision);
+    put(m_uids, slot, song.uid);
+    for (const SongFieldInfo &field : songFields()) {
+        const auto number = std::size_t(field.field);
+        if (isPooled(field.field))
+            put(m_numbers[number], slot,
+                qint64(m_pools[poolOf(field.field)].numberFor(song.texts[number])));
+        else if (field.type != Type::Text)
+            put(m_numbers[number], slot, song.numbers[number]);
     }
-    const auto named = std::ranges::count_if(columns.m_targets,
-                                             [](const auto &target) { return target.has_value(); });
-    const bool hasSureName = std::ranges::any_of(
-        plain, [](const QString &name) { return sureNames().contains(name); });
-    columns.m_areSurelyNamed = named >= 2 || hasSureName;
-    return columns;
-}
-
-SongColumns SongColumns::unnamed()
-{
-    SongColumns columns
-        = named({QStringLiteral("title"), QStringLiteral("artist"), QStringLiteral("album"),
-                 QStringLiteral("year"), QStringLiteral("genre"), QStringLiteral("duration")});
-    columns.m_areSurelyNamed = false;
-    return columns;
-}
-
-bool SongColumns::hasTitleAndArtist() const
-{
-    const auto has = [this](SongField field) {
-        return std::ranges::any_of(
-            m_targets, [field](const auto &target) { return target && target->field == field; });
-    };
-    return has(SongField::Title) && has(SongField::Artist);
-}
-
-int SongColumns::ratingColumn() const
-{
-    const auto found = std::ranges::find_if(m_targets, [](const auto &target) {
-        return target && target->field == SongField::Rating && target->form == Form::Plain;
-    });
-    return found == m_targets.end() ? -1 : int(found - m_targets.begin());
-}
-
-ImportRow SongColumns::row(const QVariantList &cells, qint64 position) const
-{
-    ImportRow result;
-    result.position = position;
-    if (m_uidColumn >= 0 && m_uidColumn < cells.size())
-        result.song.uid = uidFrom(cells[m_uidColumn]);
-    const std::size_t columns = std::min(m_targets.size(), std::size_t(cells.size()));
-    noteTooMany(result, cells);
-    for (std::size_t column = 0; column < columns; ++column) {
-        if (m_targets[column])
-            read(result, *m_targets[column], cells[qsizetype(column)]);
+    const std::string_view title = song.text(SongField::Title);
+    if (slot == m_titles.size() || m_titles.at(slot) != title) {
+        put(m_titles, slot, title);
+        put(m_foldedTitles, slot, std::string_view(foldedUtf8(title)));
     }
-    for (const SongField required : {SongField::Title, SongField::Artist}) {
-        if (!info(required).isMissing(info(required).value(result.song)) || result.isRefused)
-            continue;
-        ImportNote note = noteOn(result, required, {});
-        note.severity = ImportNote::Severity::Refused;
-        note.refusal = Error::Refusal::Blank;
-        result.notes = {note};
-        result.isRefused = true;
-    }
-    return result;
+    const std::string_view path = song.text(SongField::Path);
+    if (slot == m_paths.size())
+        m_paths.append(path, title);
+    else
+        m_paths.set(slot, path, title);
 }
 
-/// A row that is longer than the header was probably divided in the wrong places.
-void SongColumns::noteTooMany(ImportRow &row, const QVariantList &cells) const
+void SongColumns::count(Slot slot, int times)
 {
-    constexpr qsizetype MostOfAValue = 200;
-    if (!m_areSurelyNamed)
-        return; // there is no header to be longer than
-    QStringList extra;
-    for (qsizetype i = qsizetype(m_targets.size()); i < cells.size(); ++i)
-        extra += cells[i].toString();
-    if (extra.join(QString()).trimmed().isEmpty())
+    const auto numberIn
+        = [&](SongField field) { return TextPool::Number(numbers(field).at(slot)); };
+    for (const SongFieldInfo &field : songFields()) {
+        if (isPooled(field.field))
+            m_pools[poolOf(field.field)].count(numberIn(field.field), times);
+    }
+    m_songs += times;
+    m_durationMs += std::max<qint64>(numbers(SongField::Duration).at(slot), 0) * times;
+    if (numberIn(SongField::Album) == TextPool::Empty)
         return;
-    ImportNote note;
-    note.position = row.position;
-    note.reason = ImportNote::Reason::TooManyCells;
-    note.value = extra.join(QStringLiteral(", ")).left(MostOfAValue);
-    row.notes += note;
+    const quint64 album
+        = quint64(numberIn(SongField::Album)) << 32 | numberIn(SongField::AlbumArtist);
+    const auto counted = m_albums.try_emplace(album, 0).first;
+    counted->second += quint32(times);
+    if (counted->second == 0)
+        m_albums.erase(counted);
 }
 
-void SongColumns::read(ImportRow &row, SongText::NamedForm target, const QVariant &cell) const
+std::string_view SongColumns::text(Slot slot, SongField field, std::string &memory) const
 {
-    if (row.isRefused)
-        return;
-    const SongFieldInfo &field = info(target.field);
-    row.given.set(std::size_t(target.field));
-    const Expected<QVariant> value = this->value(target, cell);
-    if (value) {
-        field.setValue(row.song, *value);
-        if (target.field == SongField::Year && !value->isNull()
-            && !SongGate::isLikelyYear(value->toInt())) {
-            ImportNote note = noteOn(row, target.field, cell);
-            note.reason = ImportNote::Reason::UnlikelyYear;
-            row.notes += note;
-        }
-        return;
-    }
-    ImportNote note = noteOn(row, target.field, cell);
-    note.refusal = value.error().refusal;
-    const bool isRequired = !field.optional && field.type == Type::Text;
-    if (isRequired) {
-        note.severity = ImportNote::Severity::Refused;
-        row.isRefused = true;
-        row.notes.clear();
-    }
-    row.notes += note;
+    if (field == SongField::Title)
+        return m_titles.at(slot);
+    if (isPooled(field))
+        return pool(field).at(TextPool::Number(numbers(field).at(slot)));
+    memory = m_paths.at(slot, m_titles.at(slot));
+    return memory;
 }
 
-Expected<QVariant> SongColumns::value(SongText::NamedForm target, const QVariant &cell) const
+SongView SongColumns::view(Slot slot, Memory &memory) const
 {
-    constexpr double MsPerSecond = 1'000;
-    if (isListOrObject(cell)) {
-        Error error {Error::Kind::Invalid, info(target.field).column(), target.field};
-        error.refusal = Error::Refusal::NotOneValue;
-        return tl::unexpected(error);
+    SongView view;
+    view.id = id(slot);
+    view.revision = revision(slot);
+    memory.uid = m_uids.at(slot);
+    view.uid = memory.uid;
+    for (const SongFieldInfo &field : songFields()) {
+        if (field.type == Type::Text)
+            view.text(field.field) = text(slot, field.field, memory.path);
+        else
+            view.number(field.field) = numbers(field.field).at(slot);
     }
-    const bool isRequiredTime
-        = info(target.field).type == Type::Time && !info(target.field).optional;
-    if (isRequiredTime && cell.toString().trimmed().isEmpty())
-        return QVariant(qint64(0)); // the store knows better
-    if (isNone(target.field, cell))
-        return SongGate::checked(target.field, QVariant());
-    if (target.field == SongField::Rating && m_ratingsAreStars)
-        target.form = Form::Human;
-    if (target.field == SongField::Duration && target.form == Form::Human && isNumber(cell))
-        return SongGate::checked(target.field, std::round(cell.toDouble() * MsPerSecond));
-    const QVariant known = target.field == SongField::Year ? yearOf(cell) : cell;
-    return SongText::parsed(target.field, known.toString(), target.form);
+    return view;
+}
+
+Song SongColumns::song(Slot slot) const
+{
+    Memory memory;
+    return view(slot, memory).song();
+}
+
+QVariant SongColumns::value(Slot slot, SongField field) const
+{
+    std::string memory;
+    SongView view;
+    if (info(field).type == Type::Text)
+        view.text(field) = text(slot, field, memory);
+    else
+        view.number(field) = numbers(field).at(slot);
+    return view.value(field);
+}
+
+bool SongColumns::isMissing(Slot slot, SongField field) const
+{
+    const SongFieldInfo &of = info(field);
+    if (isPooled(field))
+        return numbers(field).at(slot) == TextPool::Empty;
+    if (of.type == Type::Text)
+        return field == SongField::Path ? m_paths.isEmpty(slot) : m_titles.at(slot).empty();
+    const qint64 number = numbers(field).at(slot);
+    const bool zeroIsMissing = of.type == Type::Duration || of.type == Type::Rating;
+    return number == NumberColumn::None || (zeroIsMissing && number == 0);
+}
+
+SongColumns::Differences SongColumns::differences(Slot slot, const SongView &song) const
+{
+    Differences found;
+    std::string memory;
+    for (const SongFieldInfo &field : songFields()) {
+        const bool differs = field.type == Type::Text
+                               ? text(slot, field.field, memory) != song.text(field.field)
+                               : numbers(field.field).at(slot) != song.number(field.field);
+        found.fields.set(std::size_t(field.field), differs);
+    }
+    found.identity = revision(slot) != song.revision || !m_uids.is(slot, song.uid);
+    return found;
 }
 
 } // namespace tutti

@@ -3,51 +3,112 @@
 
 #pragma once
 
-#include "core/SongReader.h"
-#include "core/SongText.h"
+#include "core/NumberColumn.h"
+#include "core/PathColumn.h"
+#include "core/SongField.h"
+#include "core/SongView.h"
+#include "core/TextColumn.h"
+#include "core/TextPool.h"
+#include "core/UidColumn.h"
 
-#include <QStringList>
-
-#include <optional>
+#include <algorithm>
+#include <array>
+#include <unordered_map>
 #include <vector>
 
 namespace tutti {
 
-/// Which fields the columns of a CSV file, or the keys of a JSON object, stand for; and how a cell
-/// becomes a value of a song.
+/// Many songs in little memory (some 150 bytes each): a column for each field, in UTF-8 and narrow
+/// integers. A song keeps its slot for as long as it is there. A plain value: the batches in which
+/// songs travel between threads are made of it, and so is the library in memory.
+/// What can be counted by the way is counted: songs, distinct texts, albums, the time they play.
 class SongColumns
 {
 public:
-    /// Finds fields by the names in SongFieldInfo and those that other programs use, in any case.
-    /// No two columns stand for one field.
-    [[nodiscard]] static SongColumns named(const QStringList &names);
+    using Slot = quint32;
 
-    /// For a file without names: title, artist, album, year, genre, duration, in this order.
-    [[nodiscard]] static SongColumns unnamed();
+    [[nodiscard]] std::size_t size() const { return m_uids.size(); } ///< slots, free ones included
+    void reserve(std::size_t songs);
 
-    [[nodiscard]] bool hasTitleAndArtist() const;
-    /// Whether these are names and not by chance the values of a song: two of them stand for
-    /// fields, or one that is hardly anything else.
-    [[nodiscard]] bool areSurelyNamed() const { return m_areSurelyNamed; }
-    /// Whether Tutti wrote the file, so that its songs carry their uid, and ratings are 0 to 100.
-    [[nodiscard]] bool isOwn() const { return m_uidColumn >= 0; }
-    [[nodiscard]] int ratingColumn() const;
+    Slot append(const SongView &song);
+    /// Makes \a song the one in \a slot, which may be free.
+    void assign(Slot slot, const SongView &song);
+    /// Frees the slot. What was in it can be read until it is assigned anew, but for its uid.
+    void release(Slot slot);
 
-    /// Ratings of foreign files are counted in stars, 0 to 5, instead of 0 to 100.
-    void setRatingsAreStars() { m_ratingsAreStars = true; }
+    /// The song in \a slot; what its texts are put together in lies in \a memory.
+    struct Memory
+    {
+        std::string uid;
+        std::string path;
+    };
+    [[nodiscard]] SongView view(Slot slot, Memory &memory) const;
+    [[nodiscard]] Song song(Slot slot) const;
+    [[nodiscard]] QVariant value(Slot slot, SongField field) const;
 
-    /// The song of a row. Cells are texts or, from JSON, numbers, flags and null.
-    [[nodiscard]] ImportRow row(const QVariantList &cells, qint64 position) const;
+    [[nodiscard]] bool isUsed(Slot slot) const { return m_isUsed[slot]; }
+    [[nodiscard]] qint64 id(Slot slot) const { return m_ids.at(slot); }
+    [[nodiscard]] const UidColumn &uids() const { return m_uids; }
+    [[nodiscard]] qint64 revision(Slot slot) const { return m_revisions.at(slot); }
+
+    /// Of fields that are numbers.
+    [[nodiscard]] const NumberColumn &numbers(SongField field) const
+    {
+        return m_numbers[std::size_t(field)];
+    }
+
+    /// Whether a field's texts are kept in a pool; then numbers() are the numbers there.
+    [[nodiscard]] static constexpr bool isPooled(SongField field)
+    {
+        return poolOf(field) < PoolCount;
+    }
+    [[nodiscard]] const TextPool &pool(SongField field) const { return m_pools[poolOf(field)]; }
+
+    /// The text of any field of texts; what it is put together in lies in \a memory.
+    [[nodiscard]] std::string_view text(Slot slot, SongField field, std::string &memory) const;
+    [[nodiscard]] const TextColumn &titles() const { return m_titles; }
+    [[nodiscard]] const TextColumn &foldedTitles() const { return m_foldedTitles; }
+    [[nodiscard]] const PathColumn &paths() const { return m_paths; }
+
+    [[nodiscard]] bool isMissing(Slot slot, SongField field) const;
+
+    /// Where the song in \a slot is not as \a song is.
+    struct Differences
+    {
+        SongFieldSet fields;
+        bool identity = false; ///< the uid or the revision
+    };
+    [[nodiscard]] Differences differences(Slot slot, const SongView &song) const;
+
+    // Figures of the songs that are there.
+    [[nodiscard]] qint64 songs() const { return m_songs; }
+    [[nodiscard]] qint64 albums() const { return qint64(m_albums.size()); }
+    [[nodiscard]] qint64 durationMs() const { return m_durationMs; }
 
 private:
-    void noteTooMany(ImportRow &row, const QVariantList &cells) const;
-    void read(ImportRow &row, SongText::NamedForm target, const QVariant &cell) const;
-    [[nodiscard]] Expected<QVariant> value(SongText::NamedForm target, const QVariant &cell) const;
+    static constexpr std::array Pooled {SongField::Artist, SongField::Album, SongField::AlbumArtist,
+                                        SongField::Genre, SongField::Comment};
+    static constexpr std::size_t PoolCount = Pooled.size();
+    [[nodiscard]] static constexpr std::size_t poolOf(SongField field)
+    {
+        return std::size_t(std::find(Pooled.begin(), Pooled.end(), field) - Pooled.begin());
+    }
 
-    std::vector<std::optional<SongText::NamedForm>> m_targets; ///< by column
-    int m_uidColumn = -1;
-    bool m_areSurelyNamed = false;
-    bool m_ratingsAreStars = false;
+    void write(Slot slot, const SongView &song);
+    void count(Slot slot, int times);
+
+    NumberColumn m_ids;
+    NumberColumn m_revisions;
+    UidColumn m_uids;
+    std::vector<bool> m_isUsed;
+    TextColumn m_titles;
+    TextColumn m_foldedTitles;
+    std::array<NumberColumn, SongFieldCount> m_numbers;
+    std::array<TextPool, PoolCount> m_pools;
+    PathColumn m_paths;
+    std::unordered_map<quint64, quint32> m_albums; ///< songs, by album and album artist
+    qint64 m_songs = 0;
+    qint64 m_durationMs = 0;
 };
 
 } // namespace tutti

@@ -34,14 +34,17 @@ Expected<bool> SongExport::step()
         if (Expected<void> opened = open(); !opened)
             return tl::unexpected(opened.error());
     }
-    const Expected<QList<Song>> songs = m_reader(m_request.ids.mid(m_next, SongsAtOnce));
-    if (!songs)
-        return tl::unexpected(songs.error());
-    for (const Song &song : *songs) {
-        if (Expected<void> done = m_writer->write(song); !done)
-            return failed(done.error());
-        ++m_written;
-    }
+    Expected<void> written;
+    const Expected<void> read
+        = m_reader(m_request.ids.mid(m_next, SongsAtOnce), [&](const SongView &song) {
+              if (written)
+                  written = m_writer->write(song);
+              ++m_written;
+          });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!written)
+        return failed(written.error());
     m_next += SongsAtOnce;
     if (m_next < m_request.ids.size())
         return false;

@@ -37,8 +37,9 @@ struct ExportReport
 class SongExport
 {
 public:
-    /// Reads the songs of some ids; those that are gone are left out.
-    using Reader = std::function<Expected<QList<Song>>(const QList<qint64> &ids)>;
+    /// Hands over the songs of some ids; those that are gone are left out.
+    using Visitor = std::function<void(const SongView &)>;
+    using Reader = std::function<Expected<void>(const QList<qint64> &ids, const Visitor &visit)>;
 
     SongExport(const ExportRequest &request, Reader reader);
 

@@ -119,6 +119,9 @@ Expected<Song> checked(const Song &song)
 bool isLikelyYear(int year)
 {
     constexpr int FirstRecording = 1860;
+    constexpr int YearOfThisProgram = 2026; // the calendar is slow to ask for a million songs
+    if (year >= FirstRecording && year <= YearOfThisProgram)
+        return true;
     return year >= FirstRecording && year <= QDate::currentDate().year() + 1;
 }
 

@@ -3,14 +3,13 @@
 
 #include "core/SongImport.h"
 
-#include "core/GuardedWrite.h"
 #include "core/Logging.h"
-#include "core/SongRows.h"
 #include "core/Transaction.h"
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 
+#include <array>
 #include <limits>
 
 namespace tutti {
@@ -20,10 +19,11 @@ namespace {
 constexpr qint64 SliceMs = 20;
 constexpr qint64 BytesAtOnce = 4'194'304;
 constexpr int SongsAtOnce = 500;
+constexpr int RowsBetweenLooksAtTheClock = 32;
 
 /// Shares of the whole in the progress that people see.
-constexpr double ReadingShare = 0.7;
-constexpr double MatchingShare = 0.2;
+constexpr double ReadingShare = 0.3;
+constexpr double MatchingShare = 0.1;
 
 void add(ImportCounts &to, const ImportCounts &counts)
 {
@@ -42,7 +42,6 @@ SongImport::SongImport(Database &database, OperationLog &log, Bell *bell,
     , m_bell(bell)
     , m_request(request)
     , m_journal(database)
-    , m_stage(database)
 {
     m_report.operationId = request.operationId;
     m_report.dryRun = request.dryRun;
@@ -62,7 +61,7 @@ Expected<bool> SongImport::step()
         done = loadFile();
         break;
     case Phase::Reading:
-        done = readRows();
+        readRows();
         break;
     case Phase::Matching:
         done = matchSlice();
@@ -78,8 +77,11 @@ Expected<bool> SongImport::step()
 
 double SongImport::progress() const
 {
-    if (m_phase == Phase::Writing || m_phase == Phase::Done)
-        return ReadingShare + MatchingShare;
+    constexpr double WritingShare = 1 - ReadingShare - MatchingShare;
+    if (m_phase == Phase::Writing)
+        return ReadingShare + MatchingShare + WritingShare * (m_writer ? m_writer->progress() : 0);
+    if (m_phase == Phase::Done)
+        return 1;
     if (m_phase == Phase::Matching) {
         const double matched = m_largestId > 0 ? double(m_lastMatchedId) / double(m_largestId) : 1;
         return ReadingShare + MatchingShare * matched;
@@ -97,10 +99,6 @@ tl::unexpected<Error> SongImport::failedFile(Error error) const
 
 Expected<void> SongImport::openFile()
 {
-    if (m_report.files.isEmpty()) {
-        if (Expected<void> created = m_stage.create(); !created)
-            return created;
-    }
     const qsizetype next = m_report.files.size();
     m_file.setFileName(m_request.files.value(next));
     if (QFileInfo(m_file).isDir())
@@ -111,6 +109,7 @@ Expected<void> SongImport::openFile()
         return failedFile({Error::Kind::TooLarge});
     m_report.files += {QFileInfo(m_file).fileName(), {}};
     m_content.clear();
+    m_content.reserve(m_file.size());
     m_phase = Phase::Loading;
     return {};
 }
@@ -134,41 +133,33 @@ Expected<void> SongImport::loadFile()
     return {};
 }
 
-Expected<void> SongImport::readRows()
+void SongImport::readRows()
 {
-    QElapsedTimer elapsed;
-    elapsed.start();
-    // Only temporary tables are written, so this locks nothing.
-    Expected<Transaction> staging = Transaction::begin(m_database, Transaction::Kind::Read);
-    if (!staging)
-        return tl::unexpected(staging.error());
-    while (elapsed.elapsed() < SliceMs) {
-        const std::optional<ImportRow> row = m_reader->next();
-        if (!row) {
-            finishFile();
-            break;
+    const QDeadlineTimer end(SliceMs);
+    while (!end.hasExpired()) {
+        for (int i = 0; i < RowsBetweenLooksAtTheClock; ++i) {
+            const std::optional<ImportRow> row = m_reader->next();
+            if (!row)
+                return finishFile();
+            take(*row);
         }
-        if (Expected<void> taken = take(*row); !taken)
-            return taken;
     }
-    return staging->commit();
 }
 
-Expected<void> SongImport::take(const ImportRow &row)
+void SongImport::take(const ImportRow &row)
 {
     for (const ImportNote &each : row.notes)
         note(each);
     if (row.isRefused) {
         ++current().counts.refused;
-        return {};
+        return;
     }
-    const qint64 number = qint64(m_fileOfRow.size());
-    if (!m_matcher.addRow(number, row.song)) {
+    if (!m_matcher.addRow(m_rows.size(), row.song)) {
         ++current().counts.alreadyThere;
-        return {};
+        return;
     }
     m_fileOfRow.push_back(int(m_report.files.size() - 1));
-    return m_stage.add(number, row);
+    m_rows.add(row);
 }
 
 void SongImport::note(ImportNote note)
@@ -193,8 +184,7 @@ void SongImport::finishFile()
 
 Expected<void> SongImport::matchSlice()
 {
-    QElapsedTimer elapsed;
-    elapsed.start();
+    const QDeadlineTimer end(SliceMs);
     if (m_matchedAt.libraryId.isEmpty()) {
         const Expected<Cursor> now = m_journal.head();
         const auto largest = m_database.value(QStringLiteral("SELECT max(id) FROM songs"));
@@ -202,130 +192,175 @@ Expected<void> SongImport::matchSlice()
             return tl::unexpected(now ? largest.error() : now.error());
         m_matchedAt = *now;
         m_largestId = largest->toLongLong();
-        m_lastMatchedId = std::numeric_limits<qint64>::min();
+        m_lastMatchedId = ImportMatcher::NoSong;
     }
-    while (elapsed.elapsed() < SliceMs) {
-        int found = 0;
-        const Expected<void> done = m_database.each(
-            QStringLiteral("SELECT %1 FROM songs WHERE id > ? ORDER BY id LIMIT ?")
-                .arg(SongRows::columns()),
-            {m_lastMatchedId, SongsAtOnce}, [&](const QSqlQuery &row) {
-                const Song song = SongRows::song(row);
-                m_matcher.matchStored(song);
-                m_lastMatchedId = song.id;
-                ++found;
-            });
-        if (!done)
-            return done;
-        if (found < SongsAtOnce) {
-            m_phase = Phase::Writing;
-            break;
+    Expected<bool> isDone = false;
+    while (isDone && !*isDone && !end.hasExpired())
+        isDone = matchStored(SongsAtOnce);
+    if (isDone && *isDone) {
+        m_songOfRow = m_matcher.songOfRow();
+        m_phase = Phase::Writing;
+    }
+    return isDone.map([](bool) {});
+}
+
+Expected<bool> SongImport::matchStored(int most)
+{
+    constexpr int FirstField = 2;
+    constexpr std::array Fields {SongField::Title, SongField::Artist,   SongField::Album,
+                                 SongField::Path,  SongField::Duration, SongField::Track,
+                                 SongField::Disc};
+    if (!m_storedSongs) {
+        QStringList columns {QStringLiteral("id"), QStringLiteral("uid")};
+        for (const SongField field : Fields)
+            columns += info(field).column();
+        Expected<Statement> statement = Statement::prepare(
+            m_database, QStringLiteral("SELECT %1 FROM songs WHERE id > ? ORDER BY id")
+                            .arg(columns.join(QStringLiteral(", "))));
+        if (!statement)
+            return tl::unexpected(statement.error());
+        m_storedSongs.emplace(std::move(*statement));
+    }
+    m_storedSongs->bindInteger(0, m_lastMatchedId);
+    for (int i = 0; i < most; ++i) {
+        const Expected<bool> isRow = m_storedSongs->step();
+        if (!isRow || !*isRow)
+            return isRow.map([](bool) { return true; });
+        RawSong song;
+        song.uid = m_storedSongs->text(1);
+        for (std::size_t field = 0; field < Fields.size(); ++field) {
+            const int column = FirstField + int(field);
+            if (info(Fields[field]).type == SongFieldInfo::Type::Text)
+                song.text(Fields[field]) = m_storedSongs->text(column);
+            else
+                song.number(Fields[field]) = m_storedSongs->integer(column);
         }
+        m_lastMatchedId = m_storedSongs->integer(0);
+        m_matcher.matchStored(m_lastMatchedId, song);
     }
-    return {};
+    m_storedSongs->reset();
+    return false;
 }
 
 Expected<void> SongImport::write()
 {
-    if (m_request.replace && m_fileOfRow.empty())
+    if (!m_writer)
+        return beginWriting();
+    const Expected<bool> isDone = m_writer->step();
+    if (isDone && !*isDone)
+        return {};
+    const Expected<void> done = isDone ? commit() : tl::unexpected(isDone.error());
+    if (done)
+        finish();
+    m_writer.reset(); // after an error nothing is written, and all is if it is called again
+    m_write.reset();
+    return done;
+}
+
+Expected<void> SongImport::beginWriting()
+{
+    using Mode = ImportWriter::Mode;
+    if (m_request.replace && m_rows.size() == 0)
         return failure(Error::Kind::NothingToImport);
-    if (!m_request.dryRun) {
-        if (!m_bell)
-            return failure(Error::Kind::ReadOnly);
-        const Expected<OperationResult> written = guardedWrite(
-            m_database, m_log, *m_bell, m_request.operationId, [this] { return writeSongs(); });
-        if (!written)
-            return tl::unexpected(written.error());
-    } else if (Expected<void> done = foresee(); !done) {
-        return done;
+    if (m_request.dryRun) {
+        if (m_request.replace)
+            m_writer.emplace(m_database, m_rows, m_songOfRow, Mode::Foresee);
+        else
+            finish();
+        return {};
     }
-    countMatches();
-    m_phase = Phase::Done;
-    qCInfo(importLog) << m_request.files << "added" << m_report.counts.added << "already there"
-                      << m_report.counts.alreadyThere << "refused" << m_report.counts.refused
-                      << "warnings" << m_report.counts.warnings;
+    if (!m_bell)
+        return failure(Error::Kind::ReadOnly);
+    // What can be done before the lock is taken is, since everybody waits from then on.
+    if (auto reading = Transaction::begin(m_database, Transaction::Kind::Read); !reading)
+        return tl::unexpected(reading.error());
+    else if (Expected<void> done = catchUp(); !done)
+        return done;
+    auto begun = GuardedWrite::begin(m_database, m_log, *m_bell, m_request.operationId);
+    if (!begun)
+        return tl::unexpected(begun.error());
+    if (begun->isDone()) {
+        finish();
+        return {};
+    }
+    const Expected<qint64> before = m_log.lastSeq();
+    const Expected<void> done = before ? catchUp() : tl::unexpected(before.error());
+    if (!done)
+        return done;
+    m_firstSeq = *before + 1;
+    m_write.emplace(std::move(*begun));
+    m_writer.emplace(m_database, m_rows, m_songOfRow,
+                     m_request.replace ? Mode::Replace : Mode::Add);
     return {};
 }
 
-/// Takes in what happened to the library since it was compared. Under the write lock.
+/// Takes in what happened to the library since it was compared.
 Expected<void> SongImport::catchUp()
 {
     const Expected<std::optional<ChangeSet>> changes = m_journal.changesSince(m_matchedAt);
     if (!changes)
         return tl::unexpected(changes.error());
     if (!*changes) {
+        const Expected<Cursor> now = m_journal.head();
         m_matcher.forgetAllStored();
-        return m_database.each(
-            QStringLiteral("SELECT %1 FROM songs").arg(SongRows::columns()), {},
-            [this](const QSqlQuery &row) { m_matcher.matchStored(SongRows::song(row)); });
+        m_lastMatchedId = ImportMatcher::NoSong;
+        const Expected<bool> done
+            = now ? matchStored(std::numeric_limits<int>::max()) : tl::unexpected(now.error());
+        if (!done)
+            return tl::unexpected(done.error());
+        m_matchedAt = *now;
+        m_songOfRow = m_matcher.songOfRow();
+        return {};
     }
+    if ((*changes)->isEmpty())
+        return {};
     QSet<qint64> touched((*changes)->removed.begin(), (*changes)->removed.end());
-    for (const Song &song : (*changes)->written)
+    const QList<Song> written = (*changes)->written.toList();
+    for (const Song &song : written)
         touched.insert(song.id);
     m_matcher.forgetStored(touched);
-    for (const Song &song : (*changes)->written)
-        m_matcher.matchStored(song);
-    m_matchedAt = (*changes)->cursor;
-    return {};
-}
-
-Expected<void> SongImport::setMatches()
-{
-    m_songOfRow = m_matcher.songOfRow();
-    return m_stage.setMatches(m_songOfRow);
-}
-
-/// What would be done.
-Expected<void> SongImport::foresee()
-{
-    Expected<void> done = setMatches();
-    if (!done || !m_request.replace)
-        return done;
-    const Expected<qint64> removed = m_stage.countUnmatched();
-    const Expected<qint64> updated = removed ? m_stage.countChanged() : removed;
-    if (!updated)
-        return tl::unexpected(updated.error());
-    m_report.counts.removed = *removed;
-    m_report.counts.updated = *updated;
-    return {};
-}
-
-Expected<OperationResult> SongImport::writeSongs()
-{
-    const Expected<qint64> before = m_log.lastSeq();
-    if (!before)
-        return tl::unexpected(before.error());
-    if (auto ready = catchUp().and_then([this] { return setMatches(); }); !ready)
-        return tl::unexpected(ready.error());
-    if (m_request.replace) {
-        const Expected<qint64> removed = m_stage.removeUnmatched();
-        const Expected<qint64> updated = removed ? m_stage.updateMatched() : removed;
-        if (!updated)
-            return tl::unexpected(updated.error());
-        m_report.counts.removed = *removed;
-        m_report.counts.updated = *updated;
+    for (const Song &song : written) {
+        TextKeeper texts;
+        m_matcher.matchStored(song.id, RawSong::of(song, texts));
     }
-    const Expected<qint64> added = m_stage.insertNew();
-    if (!added)
-        return tl::unexpected(added.error());
-    OperationResult result;
-    result.operationId = m_request.operationId;
-    result.summary.kind = m_request.replace ? OperationKind::Replace : OperationKind::Import;
-    result.summary.songCount = *added + m_report.counts.updated + m_report.counts.removed;
+    m_matchedAt = (*changes)->cursor;
+    m_songOfRow = m_matcher.songOfRow();
+    return {};
+}
+
+Expected<void> SongImport::commit()
+{
+    if (!m_write)
+        return {}; // a dry run
+    const ImportWriter::Counts &written = m_writer->counts();
+    OperationLog::Entry entry {m_request.operationId, {}, m_firstSeq};
+    entry.summary.kind = m_request.replace ? OperationKind::Replace : OperationKind::Import;
+    entry.summary.songCount = written.added + written.updated + written.removed;
     if (m_report.files.size() == 1)
-        result.summary.subject = m_report.files.first().file;
-    if (result.summary.songCount == 0)
-        return result;
-    return m_log.record({m_request.operationId, result.summary, *before + 1}).map([&] {
-        return result;
-    });
+        entry.summary.subject = m_report.files.first().file;
+    const Expected<void> recorded
+        = entry.summary.songCount > 0 ? m_log.record(entry) : Expected<void>();
+    return recorded.and_then([this] { return m_write->commit(); });
+}
+
+void SongImport::finish()
+{
+    if (m_writer) {
+        m_report.counts.updated = m_writer->counts().updated;
+        m_report.counts.removed = m_writer->counts().removed;
+    }
+    countMatches();
+    m_phase = Phase::Done;
+    qCInfo(importLog) << m_request.files << "added" << m_report.counts.added << "already there"
+                      << m_report.counts.alreadyThere << "refused" << m_report.counts.refused
+                      << "warnings" << m_report.counts.warnings;
 }
 
 void SongImport::countMatches()
 {
-    for (qint64 row = 0; row < qint64(m_fileOfRow.size()); ++row) {
-        ImportCounts &counts = m_report.files[m_fileOfRow[std::size_t(row)]].counts;
-        ++(m_songOfRow.contains(row) ? counts.alreadyThere : counts.added);
+    for (std::size_t row = 0; row < m_fileOfRow.size(); ++row) {
+        ImportCounts &counts = m_report.files[m_fileOfRow[row]].counts;
+        ++(m_songOfRow[row] != ImportMatcher::NoSong ? counts.alreadyThere : counts.added);
     }
     for (const ImportReport::FileCounts &file : std::as_const(m_report.files))
         add(m_report.counts, file.counts);

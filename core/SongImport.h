@@ -5,11 +5,13 @@
 
 #include "core/Bell.h"
 #include "core/Database.h"
+#include "core/GuardedWrite.h"
 #include "core/ImportMatcher.h"
 #include "core/ImportReport.h"
-#include "core/ImportStage.h"
+#include "core/ImportWriter.h"
 #include "core/Journal.h"
 #include "core/OperationLog.h"
+#include "core/PackedSongs.h"
 #include "core/SongReader.h"
 
 #include <QFile>
@@ -30,7 +32,8 @@ struct ImportRequest
 };
 
 /// An import under way, done in slices so that edits go through in between: the files are read
-/// into a stage, compared with the library, and written in one short transaction at the end.
+/// into memory, compared with the library, and written in one transaction at the end. While that
+/// is open, between slices, too, whatever else wants a transaction on the database finds it busy.
 /// Destroying it before it is done cancels it and leaves nothing.
 class SongImport
 {
@@ -40,7 +43,7 @@ public:
     ~SongImport();
     Q_DISABLE_COPY_MOVE(SongImport)
 
-    /// Does a slice of some 20 ms; the last one, which writes, may take longer. True once all is
+    /// Does a slice of some 20 ms; the last one, which commits, may take longer. True once all is
     /// done. After Error::Kind::Busy it may be called again; any other error ends the import.
     [[nodiscard]] Expected<bool> step();
 
@@ -57,15 +60,17 @@ private:
 
     [[nodiscard]] Expected<void> openFile();
     [[nodiscard]] Expected<void> loadFile();
-    [[nodiscard]] Expected<void> readRows();
-    [[nodiscard]] Expected<void> take(const ImportRow &row);
+    void readRows();
+    void take(const ImportRow &row);
     void finishFile();
     [[nodiscard]] Expected<void> matchSlice();
+    /// At most \a most of the stored songs that have not been compared; true when those were all.
+    [[nodiscard]] Expected<bool> matchStored(int most);
     [[nodiscard]] Expected<void> write();
-    [[nodiscard]] Expected<OperationResult> writeSongs();
-    [[nodiscard]] Expected<void> setMatches();
-    [[nodiscard]] Expected<void> foresee();
+    [[nodiscard]] Expected<void> beginWriting();
+    [[nodiscard]] Expected<void> commit();
     [[nodiscard]] Expected<void> catchUp();
+    void finish();
     void countMatches();
     void note(ImportNote note);
     [[nodiscard]] tl::unexpected<Error> failedFile(Error error) const;
@@ -76,7 +81,7 @@ private:
     Bell *const m_bell;
     const ImportRequest m_request;
     Journal m_journal;
-    ImportStage m_stage;
+    PackedSongs m_rows;
     ImportMatcher m_matcher;
     ImportReport m_report;
     Phase m_phase = Phase::Opening;
@@ -85,9 +90,13 @@ private:
     std::unique_ptr<SongReader> m_reader;
     std::vector<int> m_fileOfRow; ///< by row: index into m_report.files
     Cursor m_matchedAt; ///< the state of the library that the matches speak of
-    QHash<qint64, qint64> m_songOfRow; ///< which rows are already there
+    std::vector<qint64> m_songOfRow; ///< which rows are already there, see ImportMatcher
+    std::optional<Statement> m_storedSongs;
     qint64 m_lastMatchedId = 0;
     qint64 m_largestId = 0;
+    qint64 m_firstSeq = 0; ///< of what is written
+    std::optional<GuardedWrite> m_write; ///< from the first slice that writes to the last
+    std::optional<ImportWriter> m_writer;
 };
 
 } // namespace tutti

@@ -6,6 +6,7 @@
 #include "core/RowRanges.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 #include <utility>
 
@@ -14,16 +15,23 @@ namespace tutti {
 namespace {
 
 /// Up to so many songs move one by one; more come as one layout change.
-constexpr qsizetype MostMovesOneByOne = 32;
-constexpr int AtTheTop = -1; ///< stands for the row of what stands before the first
+constexpr std::size_t MostMovesOneByOne = 32;
+constexpr auto AtTheTop = std::numeric_limits<SongModel::Slot>::max(); ///< before the first
 
 } // namespace
 
 SongListModel::SongListModel(const SongModel &songs, QObject *parent)
     : QAbstractTableModel(parent)
     , m_songs(songs)
+    , m_index(songs.columns())
 {
     connect(&songs, &SongModel::applied, this, &SongListModel::follow);
+    const auto sortNow = [this] {
+        if (!m_isSorted)
+            relist();
+    };
+    connect(&songs, &SongModel::loadingChanged, this, sortNow);
+    connect(&songs.ranking(), &SongRanking::ranked, this, sortNow);
     relist();
 }
 
@@ -41,14 +49,23 @@ QVariant SongListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const int row = m_listed[std::size_t(index.row())];
-    const bool isThere = row >= 0 && row < m_songs.rowCount();
-    return isThere ? m_songs.value(row, SongField(index.column()), role) : QVariant();
+    return m_songs.value(m_listed[std::size_t(index.row())], SongField(index.column()), role);
 }
 
 QVariant SongListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return m_songs.headerData(section, orientation, role);
+    const QVariant heading = m_songs.headerData(section, orientation, role);
+    const bool showsOrder
+        = role == Qt::DisplayRole && orientation == Qt::Horizontal && m_order.keys.size() > 1;
+    for (qsizetype i = 0; showsOrder && i < m_order.keys.size(); ++i) {
+        const auto &[field, direction] = m_order.keys[i];
+        if (int(field) == section)
+            return QStringLiteral("%1 %2%3")
+                .arg(heading.toString())
+                .arg(i + 1)
+                .arg(direction == Qt::AscendingOrder ? QChar(u'↑') : QChar(u'↓'));
+    }
+    return heading;
 }
 
 Qt::ItemFlags SongListModel::flags(const QModelIndex &index) const
@@ -60,15 +77,21 @@ Qt::ItemFlags SongListModel::flags(const QModelIndex &index) const
          | (canEdit ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
-const Song &SongListModel::song(int row) const
+Song SongListModel::song(int row) const
 {
-    return m_songs.song(m_listed[std::size_t(row)]);
+    return m_songs.columns().song(m_listed[std::size_t(row)]);
+}
+
+qint64 SongListModel::id(int row) const
+{
+    const Slot slot = m_listed[std::size_t(row)];
+    return m_songs.columns().isUsed(slot) ? m_songs.columns().id(slot) : 0;
 }
 
 int SongListModel::rowOf(qint64 id) const
 {
-    const int songRow = m_songs.rowOf(id);
-    return songRow < 0 ? -1 : position(songRow);
+    const int row = m_songs.rowOf(id);
+    return row < 0 ? -1 : position(m_songs.slotAt(row));
 }
 
 int SongListModel::songCount() const
@@ -94,13 +117,14 @@ void SongListModel::setOrder(const SongOrder &order)
     if (order == m_order)
         return;
     m_order = order;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     relist();
 }
 
 void SongListModel::sort(int column, Qt::SortOrder direction)
 {
     if (column >= 0 && column < columnCount())
-        setOrder({SongField(column), direction});
+        setOrder(SongOrder::by(SongField(column), direction));
 }
 
 void SongListModel::setHeld(bool held)
@@ -108,149 +132,137 @@ void SongListModel::setHeld(bool held)
     m_isHeld = held;
     if (held || m_unsettled.isEmpty())
         return;
-    QList<int> rows;
-    for (const qint64 id : std::exchange(m_unsettled, {})) {
-        if (const int row = m_songs.rowOf(id); row >= 0)
-            rows += row;
-    }
-    settle(rows);
+    const QSet<Slot> waiting = std::exchange(m_unsettled, {});
+    settle({waiting.begin(), waiting.end()});
 }
 
 void SongListModel::follow(const SongModel::Change &change)
 {
-    for (qsizetype i = 0; i < change.before.size() - change.updated.size(); ++i)
-        m_unsettled.remove(change.before[i].id); // it may come back by an undo
-    renumber(change.newRows);
-    dropRemoved();
-    announceData(change.updated);
-    QList<int> misplaced = change.inserted;
-    QSet<int> unsettled;
-    for (qsizetype i = 0; i < change.updated.size(); ++i) {
-        const qsizetype removed = change.before.size() - change.updated.size();
-        const Song &before = change.before[removed + i];
-        const Song &after = change.after[change.inserted.size() + i];
-        const bool isListed = position(change.updated[i]) >= 0;
-        if (!m_order.dependsOn(before, after) && isListed == matches(change.updated[i]))
-            continue;
-        if (m_isHeld) {
-            m_unsettled.insert(after.id);
-            unsettled.insert(change.updated[i]);
-        } else {
-            misplaced += change.updated[i];
-        }
+    m_isListed.resize(m_songs.columns().size());
+    Slots misplaced;
+    const SongFieldSet ordering = m_order.fields();
+    for (const auto &[slot, fields] : change.updated) {
+        const bool staysPut = (fields & ordering).none() && isListed(slot) == matches(slot);
+        if (!staysPut)
+            misplaced.push_back(slot);
     }
-    if (!unsettled.isEmpty())
-        std::erase_if(m_sorted, [&](int row) { return unsettled.contains(row); });
+    if (m_isHeld && m_isSorted && !misplaced.empty()) {
+        m_unsettled.unite({misplaced.begin(), misplaced.end()});
+        std::erase_if(m_sorted, [this](Slot slot) { return m_unsettled.contains(slot); });
+        misplaced.clear();
+    }
+    takeOut(change.removed);
+    announce(change.updated);
+    if (!m_isSorted)
+        return append(change.inserted);
+    misplaced.insert(misplaced.end(), change.inserted.begin(), change.inserted.end());
     settle(misplaced);
 }
 
-/// Lets the rows of the model mean the same songs again.
-void SongListModel::renumber(const QList<int> &newRows)
+void SongListModel::takeOut(const Slots &removed)
 {
-    if (newRows.isEmpty())
-        return;
-    for (std::vector<int> *rows : {&m_sorted, &m_listed}) {
-        for (int &row : *rows)
-            row = newRows[row];
-    }
-    std::erase(m_sorted, -1);
-}
-
-void SongListModel::dropRemoved()
-{
-    QList<int> removed;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (m_listed[std::size_t(row)] < 0)
-            removed += row;
-    }
-    const QList<RowRange> ranges = rowRanges(removed);
-    if (ranges.size() > MostMovesOneByOne) {
+    for (const Slot slot : removed)
+        m_unsettled.remove(slot); // it may come back by an undo
+    if (removed.size() > MostMovesOneByOne) {
+        std::erase_if(m_sorted, [this](Slot slot) { return !m_songs.columns().isUsed(slot); });
         list(arranged());
         return;
     }
+    std::vector<int> rows;
+    for (const Slot slot : removed) {
+        if (const auto place = placeIn(m_sorted, slot); place >= 0)
+            m_sorted.erase(m_sorted.begin() + place);
+        if (const int row = position(slot); row >= 0)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    const QList<RowRange> ranges = rowRanges({rows.begin(), rows.end()});
     for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
         beginRemoveRows({}, range->first, range->last);
         m_listed.erase(m_listed.begin() + range->first, m_listed.begin() + range->last + 1);
         endRemoveRows();
     }
+    for (const Slot slot : removed)
+        m_isListed[slot] = 0;
 }
 
-void SongListModel::announceData(const QList<int> &songRows)
+void SongListModel::announce(const std::vector<SongModel::Change::Update> &updated)
 {
-    if (songRows.size() > MostMovesOneByOne && rowCount() > 0) {
+    if (updated.size() > MostMovesOneByOne && rowCount() > 0) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
-    for (const int songRow : songRows) {
-        if (const int row = position(songRow); row >= 0)
+    for (const auto &update : updated) {
+        if (const int row = position(update.slot); row >= 0)
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 }
 
 /// Brings songs that are new, or not where they belong, to their places.
-void SongListModel::settle(const QList<int> &songRows)
+void SongListModel::settle(const Slots &songs)
 {
-    if (songRows.isEmpty())
+    if (songs.empty())
         return;
-    std::vector<bool> isMoving(std::size_t(m_songs.rowCount()));
-    for (const int row : songRows)
-        isMoving[std::size_t(row)] = true;
-    std::vector<int> settled;
-    settled.reserve(m_sorted.size() + std::size_t(songRows.size()));
-    std::ranges::copy_if(m_sorted, std::back_inserter(settled),
-                         [&](int row) { return !isMoving[std::size_t(row)]; });
-    if (songRows.size() <= MostMovesOneByOne) {
-        for (const int row : songRows)
-            place(row, settled);
-        m_sorted = std::move(settled);
+    if (songs.size() > MostMovesOneByOne) {
+        std::vector<bool> isMoving(m_songs.columns().size());
+        for (const Slot slot : songs)
+            isMoving[slot] = true;
+        std::erase_if(m_sorted, [&](Slot slot) { return isMoving[slot]; });
+        m_order.mergeIn(m_songs.columns(), m_songs.ranking().ranks(), songs, m_sorted);
+        list(arranged());
         return;
     }
-    mergeIn({songRows.begin(), songRows.end()}, settled);
-    list(arranged());
+    for (const Slot slot : songs) {
+        if (const auto place = placeIn(m_sorted, slot); place >= 0)
+            m_sorted.erase(m_sorted.begin() + place);
+    }
+    for (const Slot slot : songs)
+        place(slot, m_sorted);
 }
 
-/// Sorts many songs into those that are \a settled. Few comparisons: they cost more than moving.
-void SongListModel::mergeIn(std::vector<int> songRows, const std::vector<int> &settled)
+/// Lists songs behind all others.
+void SongListModel::append(const Slots &songs)
 {
-    const auto before = [this](int left, int right) { return isBefore(left, right); };
-    std::ranges::sort(songRows, before);
-    m_sorted.clear();
-    m_sorted.reserve(settled.size() + songRows.size());
-    auto from = settled.begin();
-    for (const int row : songRows) {
-        const auto to = std::lower_bound(from, settled.end(), row, before);
-        m_sorted.insert(m_sorted.end(), from, to);
-        m_sorted.push_back(row);
-        from = to;
-    }
-    m_sorted.insert(m_sorted.end(), from, settled.end());
+    m_sorted.insert(m_sorted.end(), songs.begin(), songs.end());
+    Slots added;
+    std::ranges::copy_if(songs, std::back_inserter(added),
+                         [this](Slot slot) { return matches(slot); });
+    if (added.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(added.size()) - 1);
+    for (const Slot slot : added)
+        m_isListed[slot] = 1;
+    m_listed.insert(m_listed.end(), added.begin(), added.end());
+    endInsertRows();
 }
 
 /// Puts one song among those that are \a settled, and shows it there.
-void SongListModel::place(int songRow, std::vector<int> &settled)
+void SongListModel::place(Slot slot, Slots &settled)
 {
     auto next = std::ranges::lower_bound(
-        settled, songRow, [this](int left, int right) { return isBefore(left, right); });
-    next = settled.insert(next, songRow) + 1;
-    while (next != settled.end() && position(*next) < 0)
+        settled, slot, [this](Slot left, Slot right) { return isBefore(left, right); });
+    next = settled.insert(next, slot) + 1;
+    while (next != settled.end() && !isListed(*next))
         ++next;
-    show(songRow, next == settled.end() ? rowCount() : position(*next));
+    show(slot, next == settled.end() ? rowCount() : position(*next));
 }
 
 /// Lists a song in front of row \a before, or takes it out if it does not match.
-void SongListModel::show(int songRow, int before)
+void SongListModel::show(Slot slot, int before)
 {
-    const int row = position(songRow);
+    const int row = position(slot);
     const auto at = [this](int i) { return m_listed.begin() + i; };
-    if (!matches(songRow)) {
+    if (!matches(slot)) {
         if (row < 0)
             return;
         beginRemoveRows({}, row, row);
         m_listed.erase(at(row));
+        m_isListed[slot] = 0;
         endRemoveRows();
     } else if (row < 0) {
         beginInsertRows({}, before, before);
-        m_listed.insert(at(before), songRow);
+        m_listed.insert(at(before), slot);
+        m_isListed[slot] = 1;
         endInsertRows();
     } else if (before < row) {
         beginMoveRows({}, row, row, {}, before);
@@ -263,90 +275,121 @@ void SongListModel::show(int songRow, int before)
     }
 }
 
+/// Sorts all songs anew, as soon as that can be done.
 void SongListModel::relist()
 {
-    m_unsettled.clear();
-    m_sorted = m_order.sorted(m_songs);
-    list(arranged());
+    const bool wasSorted = m_isSorted;
+    m_isListed.resize(m_songs.columns().size());
+    m_isSorted = !m_songs.isLoading()
+              && m_songs.ranking().prepare(m_order.fields() | SongOrder {}.fields());
+    if (m_isSorted) {
+        m_unsettled.clear();
+        m_sorted = m_songs.ranking().inBaseOrder();
+        m_order.sort(m_songs.columns(), m_songs.ranking().ranks(), m_sorted);
+        list(arranged());
+    } else if (m_sorted.empty()) {
+        m_sorted = m_songs.slotsById();
+        list(arranged());
+    }
+    if (wasSorted != m_isSorted)
+        emit sortedChanged();
 }
 
 /// What is to be listed: those that match, in order, and the unsettled behind those that they
 /// stand behind now.
-std::vector<int> SongListModel::arranged() const
+SongListModel::Slots SongListModel::arranged() const
 {
-    std::vector<int> rows = matching();
+    Slots songs = matching();
     if (m_unsettled.isEmpty())
-        return rows;
-    std::unordered_map<int, std::vector<int>> followers;
-    int leader = AtTheTop;
-    for (const int row : m_listed) {
-        if (row < 0)
-            continue;
-        if (m_unsettled.contains(m_songs.song(row).id))
-            followers[leader].push_back(row);
-        else
-            leader = row;
+        return songs;
+    std::unordered_map<Slot, Slots> followers;
+    Slot leader = AtTheTop;
+    for (const Slot slot : m_listed) {
+        if (m_unsettled.contains(slot))
+            followers[leader].push_back(slot);
+        else if (m_songs.columns().isUsed(slot))
+            leader = slot;
     }
-    std::vector<int> all = followers[AtTheTop];
-    for (const int row : rows) {
-        all.push_back(row);
-        if (const auto behind = followers.find(row); behind != followers.end())
+    Slots all = followers[AtTheTop];
+    for (const Slot slot : songs) {
+        all.push_back(slot);
+        if (const auto behind = followers.find(slot); behind != followers.end())
             all.insert(all.end(), behind->second.begin(), behind->second.end());
     }
     return all;
 }
 
-std::vector<int> SongListModel::matching() const
+SongListModel::Slots SongListModel::matching() const
 {
     if (m_query.isEmpty())
         return m_sorted;
-    // Looked at in the order in which they lie in memory
-    std::vector<bool> isHit(std::size_t(m_songs.rowCount()));
-    for (int row = 0; row < int(isHit.size()); ++row)
-        isHit[std::size_t(row)] = matches(row);
-    std::vector<int> rows;
-    std::ranges::copy_if(m_sorted, std::back_inserter(rows),
-                         [&](int row) { return isHit[std::size_t(row)]; });
-    return rows;
+    const SearchIndex::Hits hits = m_index.hits(m_query);
+    Slots songs(m_sorted.size());
+    std::size_t count = 0;
+    for (const Slot slot : m_sorted) { // without a branch, which half of the time would be wrong
+        songs[count] = slot;
+        count += hits[slot];
+    }
+    songs.resize(count);
+    return songs;
 }
 
-/// Lists \a rows in place of what is listed; whoever holds an index keeps the song.
-void SongListModel::list(std::vector<int> rows)
+/// Lists \a songs in place of what is listed; whoever holds an index keeps the song.
+void SongListModel::list(Slots songs)
 {
-    if (rows == m_listed)
+    if (songs == m_listed)
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
     QModelIndexList to;
     if (!from.isEmpty()) {
-        std::vector<int> placeOf(std::size_t(m_songs.rowCount()), -1);
-        for (int place = 0; place < int(rows.size()); ++place)
-            placeOf[std::size_t(rows[std::size_t(place)])] = place;
+        std::vector<int> placeOf(m_songs.columns().size(), -1);
+        for (std::size_t place = 0; place < songs.size(); ++place)
+            placeOf[songs[place]] = int(place);
         for (const QModelIndex &index : from) {
-            const int songRow = m_listed[std::size_t(index.row())];
-            const int place = songRow < 0 ? -1 : placeOf[std::size_t(songRow)];
+            const int place = placeOf[m_listed[std::size_t(index.row())]];
             to += place < 0 ? QModelIndex() : createIndex(place, index.column());
         }
     }
-    m_listed = std::move(rows);
+    m_listed = std::move(songs);
+    m_isListed.assign(m_songs.columns().size(), 0);
+    for (const Slot slot : m_listed)
+        m_isListed[slot] = 1;
     changePersistentIndexList(from, to);
     emit layoutChanged({}, VerticalSortHint);
 }
 
-bool SongListModel::matches(int songRow) const
+bool SongListModel::isListed(Slot slot) const
 {
-    return m_query.isEmpty() || m_query.matches(m_songs.row(songRow).haystack);
+    return slot < m_isListed.size() && m_isListed[slot] != 0;
 }
 
-bool SongListModel::isBefore(int left, int right) const
+bool SongListModel::matches(Slot slot) const
 {
-    return m_order.isBefore(m_songs.row(left), m_songs.row(right));
+    return m_query.isEmpty() || m_index.isHit(m_query, slot);
 }
 
-int SongListModel::position(int songRow) const
+bool SongListModel::isBefore(Slot left, Slot right) const
 {
-    const auto found = std::ranges::find(m_listed, songRow);
-    return found == m_listed.end() ? -1 : int(found - m_listed.begin());
+    return m_order.isBefore(m_songs.columns(), m_songs.ranking().ranks(), left, right);
+}
+
+/// Where \a slot stands in \a songs, which are in order but for some that have just changed.
+std::ptrdiff_t SongListModel::placeIn(const Slots &songs, Slot slot) const
+{
+    if (m_isSorted) {
+        const auto near = std::ranges::lower_bound(
+            songs, slot, [this](Slot left, Slot right) { return isBefore(left, right); });
+        if (near != songs.end() && *near == slot)
+            return near - songs.begin();
+    }
+    const auto found = std::ranges::find(songs, slot);
+    return found == songs.end() ? -1 : found - songs.begin();
+}
+
+int SongListModel::position(Slot slot) const
+{
+    return isListed(slot) ? int(placeIn(m_listed, slot)) : -1;
 }
 
 } // namespace tutti

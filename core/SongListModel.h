@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/SearchIndex.h"
 #include "core/SongModel.h"
 #include "core/SongOrder.h"
 #include "core/SongQuery.h"
@@ -18,6 +19,7 @@ namespace tutti {
 /// model by itself. A new query or order, and changes of many songs at once, come as a layout
 /// change that keeps selection, current song and an open editor; changes of few songs come as
 /// rows that appear, vanish and move.
+/// While a library is being loaded, and until its texts are ranked, songs are listed as they come.
 class SongListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,6 +35,9 @@ public:
     [[nodiscard]] const SongOrder &order() const { return m_order; }
     void sort(int column, Qt::SortOrder direction) override;
 
+    /// Whether the songs stand in order(); if not yet, sortedChanged() tells when.
+    [[nodiscard]] bool isSorted() const { return m_isSorted; }
+
     /// Whether cells say that they can be edited. The edits themselves go to the Library.
     void setEditable(bool editable);
 
@@ -47,33 +52,44 @@ public:
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    [[nodiscard]] const Song &song(int row) const;
+    [[nodiscard]] Song song(int row) const;
+    [[nodiscard]] qint64 id(int row) const; ///< 0: it is just being taken away
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1: not listed
     [[nodiscard]] int songCount() const; ///< of the whole library
 
+signals:
+    void sortedChanged();
+
 private:
+    using Slot = SongModel::Slot;
+    using Slots = std::vector<Slot>;
+
     void follow(const SongModel::Change &change);
-    void renumber(const QList<int> &newRows);
-    void settle(const QList<int> &songRows);
-    void place(int songRow, std::vector<int> &settled);
-    void mergeIn(std::vector<int> songRows, const std::vector<int> &settled);
-    void show(int songRow, int before);
+    void takeOut(const Slots &removed);
+    void announce(const std::vector<SongModel::Change::Update> &updated);
+    void settle(const Slots &songs);
+    void append(const Slots &songs);
+    void place(Slot slot, Slots &settled);
+    void show(Slot slot, int before);
     void relist();
-    void list(std::vector<int> rows);
-    void announceData(const QList<int> &songRows);
-    void dropRemoved();
-    [[nodiscard]] std::vector<int> arranged() const;
-    [[nodiscard]] std::vector<int> matching() const;
-    [[nodiscard]] bool matches(int songRow) const;
-    [[nodiscard]] bool isBefore(int leftSongRow, int rightSongRow) const;
-    [[nodiscard]] int position(int songRow) const;
+    void list(Slots songs);
+    [[nodiscard]] Slots arranged() const;
+    [[nodiscard]] Slots matching() const;
+    [[nodiscard]] bool matches(Slot slot) const;
+    [[nodiscard]] bool isListed(Slot slot) const;
+    [[nodiscard]] bool isBefore(Slot left, Slot right) const;
+    [[nodiscard]] std::ptrdiff_t placeIn(const Slots &songs, Slot slot) const;
+    [[nodiscard]] int position(Slot slot) const;
 
     const SongModel &m_songs;
+    SearchIndex m_index;
     SongQuery m_query;
     SongOrder m_order;
-    std::vector<int> m_sorted; ///< rows of m_songs, all but the unsettled, in order
-    std::vector<int> m_listed; ///< those that match, and unsettled; -1 for a moment: removed
-    QSet<qint64> m_unsettled; ///< ids of songs that changed while held, and wait for their place
+    Slots m_sorted; ///< all but the unsettled, in order
+    Slots m_listed; ///< those that match, and unsettled
+    std::vector<quint8> m_isListed; ///< by slot
+    QSet<Slot> m_unsettled; ///< songs that changed while held, and wait for their place
+    bool m_isSorted = true;
     bool m_isHeld = false;
     bool m_isEditable = false;
 };

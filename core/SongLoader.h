@@ -5,9 +5,8 @@
 
 #include "core/ChangeSet.h"
 #include "core/Journal.h"
+#include "core/Statement.h"
 #include "core/Transaction.h"
-
-#include <limits>
 
 namespace tutti {
 
@@ -20,17 +19,18 @@ public:
     [[nodiscard]] static Expected<std::unique_ptr<SongLoader>> begin(Database &database,
                                                                      Journal &journal);
 
-    /// The next songs, by id. The last batch, perhaps without songs, bears the cursor.
+    /// The next songs, by id: parts, but for the last one, which perhaps has no songs but bears
+    /// the cursor.
     [[nodiscard]] Expected<ChangeSet> next();
     [[nodiscard]] bool atEnd() const { return m_atEnd; }
 
 private:
-    SongLoader(Database &database, Transaction &&reading, const Cursor &cursor);
+    SongLoader(Transaction &&reading, Statement &&rows, const Cursor &cursor, qint64 expected);
 
-    Database &m_database;
     Transaction m_reading;
+    Statement m_rows; ///< ends before the transaction does
     const Cursor m_cursor;
-    qint64 m_lastId = std::numeric_limits<qint64>::min();
+    const qint64 m_expected;
     bool m_isFirst = true;
     bool m_atEnd = false;
 };

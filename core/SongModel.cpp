@@ -6,17 +6,14 @@
 #include "core/RowRanges.h"
 #include "core/SongText.h"
 
+#include <QLocale>
+
 #include <algorithm>
-#include <limits>
-#include <map>
 #include <utility>
 
 namespace tutti {
 
 namespace {
-
-/// With more runs of rows than this one signal for all is faster than one for each.
-constexpr qsizetype MostRanges = 50;
 
 bool isCounted(const SongFieldInfo &field)
 {
@@ -24,35 +21,7 @@ bool isCounted(const SongFieldInfo &field)
     return field.type == Type::Number || field.type == Type::Duration;
 }
 
-bool changesTexts(const SongModel::Change &change)
-{
-    if (!change.inserted.isEmpty() || !change.newRows.isEmpty())
-        return true;
-    for (qsizetype i = 0; i < change.after.size(); ++i) {
-        for (const SongFieldInfo &field : songFields()) {
-            if (field.type == SongFieldInfo::Type::Text
-                && field.value(change.before[i]) != field.value(change.after[i]))
-                return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
-
-/// What a change set comes to, in terms of the rows that are there.
-struct SongModel::Plan
-{
-    QList<int> removed; ///< rows
-    QList<Song> inserted; ///< by id
-    struct Update
-    {
-        int row;
-        Song song;
-        bool isMarked; ///< how it is marked as pending changes, even if its values do not
-    };
-    QList<Update> updated;
-};
 
 SongModel::SongModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -60,7 +29,7 @@ SongModel::SongModel(QObject *parent)
 
 int SongModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_slots.size());
 }
 
 // A list model with several columns: its rows are songs, and views of tables show their fields.
@@ -73,36 +42,35 @@ QVariant SongModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return value(index.row(), SongField(index.column()), role);
+    return value(slotAt(index.row()), SongField(index.column()), role);
 }
 
-QVariant SongModel::value(int row, SongField field, int role) const
+QVariant SongModel::value(Slot slot, SongField field, int role) const
 {
-    const Song &song = m_rows[std::size_t(row)].song;
     const SongFieldInfo &of = info(field);
     switch (role) {
     case Qt::DisplayRole:
-        return SongText::shown(field, of.value(song), QLocale());
+        return SongText::shown(field, m_columns.value(slot, field), QLocale());
     case Qt::AccessibleTextRole:
-        return SongText::spoken(field, of.value(song), QLocale());
+        return SongText::spoken(field, m_columns.value(slot, field), QLocale());
     case Qt::EditRole:
-        return of.value(song);
+        return m_columns.value(slot, field);
     case Qt::TextAlignmentRole:
         return int((isCounted(of) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case IdRole:
-        return song.id;
+        return m_columns.isUsed(slot) ? m_columns.id(slot) : 0;
     case UidRole:
-        return song.uid;
+        return QString::fromStdString(m_columns.uids().at(slot));
     case BeingRemovedRole:
-        return m_pending.isBeingRemoved(song.id);
+        return m_pending.isBeingRemoved(m_columns.id(slot));
     case PendingRole:
-        return m_pending.touches(song.id, field);
+        return m_pending.touches(m_columns.id(slot), field);
     default:
         break;
     }
     const int number = role - FirstFieldRole;
     const bool isField = number >= 0 && number < int(songFields().size());
-    return isField ? info(SongField(number)).value(song) : QVariant();
+    return isField ? m_columns.value(slot, SongField(number)) : QVariant();
 }
 
 QVariant SongModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -131,177 +99,63 @@ QHash<int, QByteArray> SongModel::roleNames() const
     return names;
 }
 
+/// The row where the song is, or would be.
+int SongModel::rowFor(qint64 id) const
+{
+    if (m_slots.empty() || m_columns.id(m_slots.back()) < id)
+        return rowCount();
+    const auto found = std::ranges::lower_bound(m_slots, id, {},
+                                                [this](Slot slot) { return m_columns.id(slot); });
+    return int(found - m_slots.begin());
+}
+
 int SongModel::rowOf(qint64 id) const
 {
-    const auto found
-        = std::ranges::lower_bound(m_rows, id, {}, [](const SongRow &row) { return row.song.id; });
-    return found != m_rows.end() && found->song.id == id ? int(found - m_rows.begin()) : -1;
+    const int row = rowFor(id);
+    return row < rowCount() && m_columns.id(slotAt(row)) == id ? row : -1;
 }
 
-void SongModel::apply(const ChangeSet &changes)
+double SongModel::loaded() const
 {
-    const Plan plan = planFor(changes);
-    if (!changes.cursor.libraryId.isEmpty())
-        m_cursor = changes.cursor;
-    Change change;
-    remove(plan, change);
-    insert(plan, change);
-    update(plan, change);
-    if (change.before.isEmpty() && change.after.isEmpty())
-        return;
-    if (changesTexts(change))
-        m_ranks.forget();
-    emit applied(change);
+    return !m_isLoading || m_expected <= 0
+             ? 1
+             : std::min(1.0, double(m_slots.size()) / double(m_expected));
 }
 
-SongModel::Plan SongModel::planFor(const ChangeSet &changes)
+void SongModel::setLoading(const ChangeSet &changes)
 {
-    std::map<qint64, std::optional<Song>> stored; // as the store has it now, by id
-    QSet<qint64> marked;
-    if (changes.scope == ChangeSet::Scope::Whole) {
-        for (const SongRow &row : m_rows)
-            stored.emplace(row.song.id, std::nullopt);
+    const bool isLoading = changes.scope == ChangeSet::Scope::Part;
+    if (isLoading && changes.expected > m_expected) {
+        m_expected = changes.expected;
+        m_columns.reserve(std::size_t(m_expected));
     }
-    for (const Song &song : changes.written) {
-        // A shell's REPLACE may have taken another song's uid without a word of the other's end.
-        const qint64 previous = m_idOfUid.value(song.uid, song.id);
-        if (previous != song.id)
-            stored[previous] = std::nullopt;
-    }
-    for (const qint64 id : changes.removed)
-        stored[id] = std::nullopt;
-    for (const Song &song : changes.written)
-        stored[song.id] = song;
-    for (const PendingEdit &edit : changes.pending) {
-        const int row = rowOf(edit.songId);
-        if (row < 0)
-            continue;
-        const Song beneath = m_pending.stored(song(row));
-        m_pending.add(edit, beneath);
-        stored.emplace(edit.songId, beneath);
-        marked.insert(edit.songId);
-    }
-    for (const QString &operationId : changes.answered) {
-        for (const Song &song : m_pending.remove(operationId)) {
-            stored.emplace(song.id, song);
-            marked.insert(song.id);
-        }
-    }
-    Plan plan;
-    for (const auto &[id, song] : stored)
-        planSong(plan, id, song, marked.contains(id));
-    return plan;
+    m_isLoading = isLoading;
 }
 
-void SongModel::planSong(Plan &plan, qint64 id, const std::optional<Song> &stored, bool isMarked)
+/// Puts other rows in place of those there are; whoever holds an index keeps the song.
+void SongModel::relayOut(std::vector<Slot> list)
 {
-    const int row = rowOf(id);
-    if (!stored) {
-        m_pending.removeSong(id);
-        if (row >= 0)
-            plan.removed += row;
-        return;
-    }
-    m_pending.setStored(*stored);
-    const Song shown = m_pending.shown(*stored);
-    if (row < 0)
-        plan.inserted += shown;
-    else
-        plan.updated += {row, shown, isMarked};
-}
-
-void SongModel::remove(const Plan &plan, Change &change)
-{
-    if (plan.removed.isEmpty())
-        return;
-    change.newRows.resize(int(m_rows.size()));
-    for (int row = 0, gone = 0; row < int(m_rows.size()); ++row) {
-        const bool isRemoved = gone < plan.removed.size() && plan.removed[gone] == row;
-        change.newRows[row] = isRemoved ? -1 : row - gone;
-        gone += isRemoved ? 1 : 0;
-    }
-    for (const int row : plan.removed) {
-        change.before += song(row);
-        m_idOfUid.remove(song(row).uid);
-    }
-    const QList<RowRange> ranges = rowRanges(plan.removed);
-    if (ranges.size() <= MostRanges) {
-        for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
-            beginRemoveRows({}, range->first, range->last);
-            m_rows.erase(m_rows.begin() + range->first, m_rows.begin() + range->last + 1);
-            endRemoveRows();
-        }
-        return;
-    }
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
-    QModelIndexList to;
+    std::vector<qint64> ids;
     for (const QModelIndex &index : from) {
-        const int row = change.newRows[index.row()];
-        to += row < 0 ? QModelIndex() : createIndex(row, index.column());
+        const Slot slot = slotAt(index.row());
+        ids.push_back(m_columns.isUsed(slot) ? m_columns.id(slot) : -1);
     }
-    int row = 0;
-    std::erase_if(m_rows, [&](const SongRow &) { return change.newRows[row++] < 0; });
+    m_slots = std::move(list);
+    QModelIndexList to;
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        const int row = rowOf(ids[std::size_t(i)]);
+        to += row < 0 ? QModelIndex() : createIndex(row, from[i].column());
+    }
     changePersistentIndexList(from, to);
     emit layoutChanged({}, VerticalSortHint);
 }
 
-void SongModel::insert(const Plan &plan, Change &change)
+void SongModel::announce(std::vector<int> rows)
 {
-    const int oldCount = int(m_rows.size());
-    // Songs come in the order of their ids, so most belong at the end, and the others one by one.
-    for (qsizetype next = 0; next < plan.inserted.size();) {
-        const auto place = std::ranges::lower_bound(m_rows, plan.inserted[next].id, {},
-                                                    [](const SongRow &row) { return row.song.id; });
-        const qint64 before
-            = place == m_rows.end() ? std::numeric_limits<qint64>::max() : place->song.id;
-        std::vector<SongRow> rows;
-        for (; next < plan.inserted.size() && plan.inserted[next].id < before; ++next) {
-            rows.push_back(SongRow::make(plan.inserted[next]));
-            m_idOfUid.insert(plan.inserted[next].uid, plan.inserted[next].id);
-        }
-        const int first = int(place - m_rows.begin());
-        beginInsertRows({}, first, first + int(rows.size()) - 1);
-        m_rows.insert(place, std::make_move_iterator(rows.begin()),
-                      std::make_move_iterator(rows.end()));
-        endInsertRows();
-        for (int row = first; row < first + int(rows.size()); ++row)
-            change.inserted += row;
-    }
-    change.after += plan.inserted;
-    const bool onlyAtTheEnd = change.inserted.isEmpty() || change.inserted.first() == oldCount;
-    if (onlyAtTheEnd)
-        return;
-    QList<int> moved(oldCount);
-    qsizetype passed = 0;
-    for (int row = 0; row < oldCount; ++row) {
-        while (passed < change.inserted.size() && change.inserted[passed] <= row + passed)
-            ++passed;
-        moved[row] = row + int(passed);
-    }
-    if (change.newRows.isEmpty())
-        change.newRows = moved;
-    else
-        for (int &row : change.newRows)
-            row = row < 0 ? row : moved[row];
-}
-
-void SongModel::update(const Plan &plan, Change &change)
-{
-    for (const auto &[oldRow, shown, isMarked] : plan.updated) {
-        const int row = change.newRows.isEmpty() ? oldRow : change.newRows[oldRow];
-        SongRow &present = m_rows[std::size_t(row)];
-        if (present.song == shown && !isMarked)
-            continue;
-        change.before += present.song;
-        change.after += shown;
-        change.updated += row;
-        if (present.song.uid != shown.uid && m_idOfUid.value(present.song.uid) == shown.id)
-            m_idOfUid.remove(present.song.uid);
-        m_idOfUid.insert(shown.uid, shown.id);
-        present = SongRow::make(shown);
-    }
-    for (const RowRange &range : rowRanges(change.updated))
+    std::ranges::sort(rows);
+    for (const RowRange &range : rowRanges({rows.begin(), rows.end()}))
         emit dataChanged(index(range.first, 0), index(range.last, columnCount() - 1));
 }
 

@@ -5,8 +5,8 @@
 
 #include "core/ChangeSet.h"
 #include "core/PendingEdits.h"
-#include "core/SongRow.h"
-#include "core/TextRanks.h"
+#include "core/SongColumns.h"
+#include "core/SongRanking.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -19,14 +19,17 @@ namespace tutti {
 /// songs' ids. Lives on the GUI thread. Nothing but apply() changes it.
 /// A song that somebody is editing shows the edit at once, while it is on its way to the store;
 /// if somebody else's value arrives meanwhile it stays beneath until the store has answered.
+/// A row changes as songs come and go; within the program a song is named by its slot, which stays.
 class SongModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
+    using Slot = SongColumns::Slot;
+
     /// The same in every column of a row.
     enum Role {
-        IdRole = Qt::UserRole,
+        IdRole = Qt::UserRole, ///< 0: the song is just being taken away
         UidRole,
         BeingRemovedRole, ///< a removal is on its way
         FirstFieldRole, ///< the values of the fields follow, in their order
@@ -37,14 +40,22 @@ public:
         PendingRole = EndOfRoles, ///< an edit is on its way
     };
 
-    /// What one apply() did.
+    /// What one apply() did. The slots of removed songs can be read until it is told.
     struct Change
     {
-        QList<int> inserted; ///< rows, ascending
-        QList<int> updated; ///< rows, ascending
-        QList<int> newRows; ///< by old row, -1: removed; empty: all rows stayed where they were
-        QList<Song> before; ///< the removed and the updated, as they were
-        QList<Song> after; ///< the inserted and the updated, as they are
+        struct Update
+        {
+            Slot slot;
+            SongFieldSet fields; ///< none: only how it is marked as pending
+        };
+        std::vector<Slot> inserted;
+        std::vector<Slot> removed;
+        std::vector<Update> updated;
+
+        [[nodiscard]] bool isEmpty() const
+        {
+            return inserted.empty() && removed.empty() && updated.empty();
+        }
     };
 
     explicit SongModel(QObject *parent = nullptr);
@@ -58,12 +69,20 @@ public:
                                       int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    [[nodiscard]] QVariant value(int row, SongField field, int role) const;
-    [[nodiscard]] const SongRow &row(int row) const { return m_rows[std::size_t(row)]; }
-    [[nodiscard]] const Song &song(int row) const { return m_rows[std::size_t(row)].song; }
+    [[nodiscard]] Song song(int row) const { return m_columns.song(slotAt(row)); }
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1 if there is none
-    [[nodiscard]] const TextRanks &ranks() const { return m_ranks; }
     [[nodiscard]] const Cursor &cursor() const { return m_cursor; }
+
+    /// Whether more songs are to come before this is the whole library; how much is there, 0 to 1.
+    [[nodiscard]] bool isLoading() const { return m_isLoading; }
+    [[nodiscard]] double loaded() const;
+
+    // For what lists songs.
+    [[nodiscard]] QVariant value(Slot slot, SongField field, int role) const;
+    [[nodiscard]] Slot slotAt(int row) const { return m_slots[std::size_t(row)]; }
+    [[nodiscard]] const std::vector<Slot> &slotsById() const { return m_slots; }
+    [[nodiscard]] const SongColumns &columns() const { return m_columns; }
+    [[nodiscard]] SongRanking &ranking() const { return m_ranking; }
 
 public slots:
     void apply(const tutti::ChangeSet &changes);
@@ -71,21 +90,32 @@ public slots:
 signals:
     /// After all of QAbstractItemModel's signals for one change set; not when nothing changed.
     void applied(const tutti::SongModel::Change &change);
+    void loadingChanged();
 
 private:
     struct Plan;
 
-    [[nodiscard]] Plan planFor(const ChangeSet &changes);
-    void planSong(Plan &plan, qint64 id, const std::optional<Song> &stored, bool isMarked);
+    void planWritten(Plan &plan);
+    void planPending(Plan &plan);
+    void planRemoved(Plan &plan);
+    void planStolen(Plan &plan);
+    [[nodiscard]] int rowFor(qint64 id) const;
     void remove(const Plan &plan, Change &change);
     void insert(const Plan &plan, Change &change);
+    void insertSlots(const std::vector<Slot> &added);
     void update(const Plan &plan, Change &change);
+    void announce(std::vector<int> rows);
+    void relayOut(std::vector<Slot> list);
+    void setLoading(const ChangeSet &changes);
 
-    std::vector<SongRow> m_rows;
-    TextRanks m_ranks {m_rows};
-    QHash<QString, qint64> m_idOfUid;
+    SongColumns m_columns;
+    std::vector<Slot> m_slots; ///< by row
+    std::vector<Slot> m_free; ///< to be used again
+    mutable SongRanking m_ranking {m_columns, m_slots};
     PendingEdits m_pending;
     Cursor m_cursor;
+    qint64 m_expected = 0;
+    bool m_isLoading = false;
 };
 
 } // namespace tutti

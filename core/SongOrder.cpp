@@ -3,7 +3,7 @@
 
 #include "core/SongOrder.h"
 
-#include "core/Collation.h"
+#include "core/RadixSort.h"
 
 #include <algorithm>
 #include <array>
@@ -13,147 +13,151 @@ namespace tutti {
 
 namespace {
 
+using Slot = SongColumns::Slot;
+
 constexpr std::array TieBreakers {SongField::Artist, SongField::Album, SongField::Disc,
                                   SongField::Track, SongField::Title};
 
-template<typename T>
-int threeWay(const T &left, const T &right)
+bool isText(SongField field)
+{
+    return info(field).type == SongFieldInfo::Type::Text;
+}
+
+int threeWay(qint64 left, qint64 right)
 {
     return left < right ? -1 : right < left ? 1 : 0;
 }
 
-int compareKeys(const QString &left, const QCollatorSortKey &leftKey, const QString &right,
-                const QCollatorSortKey &rightKey)
+/// Titles are always there; looking at each of a million takes its time.
+bool canBeMissing(SongField field)
 {
-    return left == right ? 0 : leftKey.compare(rightKey);
+    return field != SongField::Title;
 }
 
-int compareOthers(const SongFieldInfo &field, const Song &left, const Song &right)
+int compare(const SongColumns &songs, const TextRanks &ranks, const SongOrder::Key &key, Slot left,
+            Slot right)
 {
-    const QVariant leftValue = field.value(left);
-    const QVariant rightValue = field.value(right);
-    if (field.type == SongFieldInfo::Type::Text)
-        return Collation::compare(leftValue.toString(), rightValue.toString());
-    return threeWay(leftValue.toLongLong(), rightValue.toLongLong());
-}
-
-bool isMissing(SongField field, const Song &song)
-{
-    switch (field) {
-    case SongField::Title:
-        return song.title.isEmpty();
-    case SongField::Artist:
-        return song.artist.isEmpty();
-    case SongField::Album:
-        return song.album.isEmpty();
-    case SongField::Year:
-        return !song.year;
-    case SongField::Track:
-        return !song.track;
-    case SongField::Disc:
-        return !song.disc;
-    default:
-        return info(field).isMissing(info(field).value(song));
-    }
-}
-
-int compareValues(SongField field, const SongRow &left, const SongRow &right)
-{
-    switch (field) {
-    case SongField::Title:
-        return compareKeys(left.song.title, left.titleKey, right.song.title, right.titleKey);
-    case SongField::Artist:
-        return compareKeys(left.song.artist, left.artistKey, right.song.artist, right.artistKey);
-    case SongField::Album:
-        return compareKeys(left.song.album, left.albumKey, right.song.album, right.albumKey);
-    case SongField::Year:
-        return threeWay(left.song.year, right.song.year);
-    case SongField::Track:
-        return threeWay(left.song.track, right.song.track);
-    case SongField::Disc:
-        return threeWay(left.song.disc, right.song.disc);
-    default:
-        return compareOthers(info(field), left.song, right.song);
-    }
-}
-
-int compare(SongField field, Qt::SortOrder direction, const SongRow &left, const SongRow &right)
-{
-    const bool leftMissing = isMissing(field, left.song);
-    const bool rightMissing = isMissing(field, right.song);
+    const bool canMiss = canBeMissing(key.field);
+    const bool leftMissing = canMiss && songs.isMissing(left, key.field);
+    const bool rightMissing = canMiss && songs.isMissing(right, key.field);
     if (leftMissing || rightMissing)
         return threeWay(leftMissing, rightMissing);
-    const int result = compareValues(field, left, right);
-    return direction == Qt::AscendingOrder ? result : -result;
+    const auto value = [&](Slot slot) {
+        return isText(key.field) ? qint64(ranks.rank(slot, key.field))
+                                 : songs.numbers(key.field).at(slot);
+    };
+    const int result = threeWay(value(left), value(right));
+    return key.direction == Qt::AscendingOrder ? result : -result;
 }
 
-} // namespace
-
-namespace {
-
-/// What decides about most rows, side by side in memory.
-struct SortItem
+void sortByText(const SongColumns &songs, const TextRanks &ranks, const SongOrder::Key &key,
+                std::vector<Slot> &list)
 {
-    qint64 value; ///< in the order's field, turned over for a descending order
-    quint32 artist;
-    int row;
-};
-
-/// Values in the order of the field, ascending.
-std::vector<qint64> valuesOf(SongField field, const SongModel &songs)
-{
-    std::vector<qint64> values(std::size_t(songs.rowCount()));
-    const SongFieldInfo &of = info(field);
-    if (of.type == SongFieldInfo::Type::Text) {
-        std::ranges::copy(songs.ranks().of(field), values.begin());
-        return values;
+    constexpr quint32 Missing = std::numeric_limits<quint32>::max();
+    const std::vector<quint32> &all = ranks.ranks(key.field);
+    const quint32 turn = key.direction == Qt::DescendingOrder ? Missing : 0;
+    if (SongColumns::isPooled(key.field)) {
+        songs.numbers(key.field).visit([&](const auto &numbers) {
+            RadixSort::sort(list, [&](Slot slot) {
+                const auto number = std::size_t(numbers[slot]);
+                return number == TextPool::Empty ? Missing : all[number] ^ turn;
+            });
+        });
+    } else if (canBeMissing(key.field)) {
+        RadixSort::sort(list, [&](Slot slot) {
+            return songs.isMissing(slot, key.field) ? Missing : all[slot] ^ turn;
+        });
+    } else {
+        RadixSort::sort(list, [&](Slot slot) { return all[slot] ^ turn; });
     }
-    for (std::size_t row = 0; row < values.size(); ++row)
-        values[row] = of.value(songs.song(int(row))).toLongLong();
-    return values;
 }
 
-} // namespace
-
-std::vector<int> SongOrder::sorted(const SongModel &songs) const
+void sortByNumber(const SongColumns &songs, const SongOrder::Key &key, std::vector<Slot> &list)
 {
-    const std::vector<qint64> values = valuesOf(field, songs);
-    const std::vector<quint32> &artists = songs.ranks().of(SongField::Artist);
-    const bool isDescending = direction == Qt::DescendingOrder;
-    std::vector<SortItem> items(values.size());
-    for (std::size_t row = 0; row < items.size(); ++row) {
-        const qint64 value = isDescending ? -values[row] : values[row];
-        const bool isLast = isMissing(field, songs.song(int(row)));
-        items[row] = {isLast ? std::numeric_limits<qint64>::max() : value, artists[row], int(row)};
-    }
-    std::ranges::sort(items, [&](const SortItem &left, const SortItem &right) {
-        if (left.value != right.value)
-            return left.value < right.value;
-        if (left.artist != right.artist)
-            return left.artist < right.artist;
-        return isBefore(songs.row(left.row), songs.row(right.row));
+    constexpr quint64 Missing = std::numeric_limits<quint64>::max();
+    constexpr int HalfBits = 32;
+    const bool isDown = key.direction == Qt::DescendingOrder;
+    const bool zeroIsMissing = info(key.field).isMissing(QVariant(qint64(0)));
+    songs.numbers(key.field).visit([&](const auto &numbers) {
+        const auto keyOf = [&](Slot slot) {
+            const qint64 number = NumberColumn::widened(numbers[slot]);
+            if (number == NumberColumn::None || (zeroIsMissing && number == 0))
+                return Missing;
+            // Turned so that negative numbers come before positive ones.
+            const quint64 turned = quint64(number) ^ (quint64(1) << 63);
+            return isDown ? ~turned : turned;
+        };
+        RadixSort::sort(list, [&](Slot slot) { return quint32(keyOf(slot)); });
+        RadixSort::sort(list, [&](Slot slot) { return quint32(keyOf(slot) >> HalfBits); });
     });
-    std::vector<int> rows(items.size());
-    std::ranges::transform(items, rows.begin(), &SortItem::row);
-    return rows;
 }
 
-bool SongOrder::isBefore(const SongRow &left, const SongRow &right) const
+void sortBy(const SongColumns &songs, const TextRanks &ranks, const SongOrder::Key &key,
+            std::vector<Slot> &list)
 {
-    if (const int result = compare(field, direction, left, right))
-        return result < 0;
-    for (const SongField breaker : TieBreakers) {
-        if (const int result = compare(breaker, Qt::AscendingOrder, left, right))
+    if (isText(key.field))
+        sortByText(songs, ranks, key, list);
+    else
+        sortByNumber(songs, key, list);
+}
+
+} // namespace
+
+bool SongOrder::isBefore(const SongColumns &songs, const TextRanks &ranks, Slot left,
+                         Slot right) const
+{
+    for (const Key &key : keys) {
+        if (const int result = compare(songs, ranks, key, left, right))
             return result < 0;
     }
-    return left.song.id < right.song.id;
+    for (const SongField breaker : TieBreakers) {
+        if (const int result = compare(songs, ranks, {breaker, Qt::AscendingOrder}, left, right))
+            return result < 0;
+    }
+    return songs.id(left) < songs.id(right);
 }
 
-bool SongOrder::dependsOn(const Song &before, const Song &after) const
+SongFieldSet SongOrder::fields() const
 {
-    const auto differs
-        = [&](SongField of) { return info(of).value(before) != info(of).value(after); };
-    return differs(field) || std::ranges::any_of(TieBreakers, differs);
+    SongFieldSet fields;
+    for (const Key &key : keys)
+        fields.set(std::size_t(key.field));
+    for (const SongField breaker : TieBreakers)
+        fields.set(std::size_t(breaker));
+    return fields;
+}
+
+void SongOrder::sort(const SongColumns &songs, const TextRanks &ranks,
+                     std::vector<Slot> &list) const
+{
+    if (*this == SongOrder {})
+        return;
+    for (auto key = keys.crbegin(); key != keys.crend(); ++key)
+        sortBy(songs, ranks, *key, list);
+}
+
+void SongOrder::sortAnew(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> &list)
+{
+    for (auto breaker = TieBreakers.crbegin(); breaker != TieBreakers.crend(); ++breaker)
+        sortBy(songs, ranks, {*breaker, Qt::AscendingOrder}, list);
+}
+
+void SongOrder::mergeIn(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> added,
+                        std::vector<Slot> &sorted) const
+{
+    const auto before = [&](Slot left, Slot right) { return isBefore(songs, ranks, left, right); };
+    std::ranges::sort(added, before);
+    std::vector<Slot> all;
+    all.reserve(sorted.size() + added.size());
+    auto from = sorted.cbegin();
+    for (const Slot slot : added) {
+        const auto to = std::lower_bound(from, sorted.cend(), slot, before);
+        all.insert(all.end(), from, to);
+        all.push_back(slot);
+        from = to;
+    }
+    all.insert(all.end(), from, sorted.cend());
+    sorted = std::move(all);
 }
 
 } // namespace tutti

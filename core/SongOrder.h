@@ -3,28 +3,52 @@
 
 #pragma once
 
-#include "core/SongField.h"
-#include "core/SongModel.h"
-#include "core/SongRow.h"
+#include "core/SongColumns.h"
+#include "core/TextRanks.h"
+
+#include <QList>
 
 #include <vector>
 
 namespace tutti {
 
-/// An order of songs: by one field, up or down, where it says nothing always last; then by artist,
-/// album, disc, track, title and id, so that no two songs are equal.
+/// An order of songs: by one or several fields, each up or down, where a field says nothing always
+/// last; then by artist, album, disc, track, title and id, so that no two songs are equal.
+/// What compares wants the ranks of all the fields() that are texts.
 struct SongOrder
 {
-    SongField field = SongField::Artist;
-    Qt::SortOrder direction = Qt::AscendingOrder;
+    using Slot = SongColumns::Slot;
 
-    [[nodiscard]] bool isBefore(const SongRow &left, const SongRow &right) const;
+    struct Key
+    {
+        SongField field = SongField::Artist;
+        Qt::SortOrder direction = Qt::AscendingOrder;
 
-    /// Whether a change from one song to the other may move it.
-    [[nodiscard]] bool dependsOn(const Song &before, const Song &after) const;
+        bool operator==(const Key &) const = default;
+    };
 
-    /// All rows of \a songs in this order; as isBefore() has it, but much faster.
-    [[nodiscard]] std::vector<int> sorted(const SongModel &songs) const;
+    QList<Key> keys {Key {}}; ///< the first decides first; at least one
+
+    [[nodiscard]] static SongOrder by(SongField field, Qt::SortOrder direction)
+    {
+        return {{Key {field, direction}}};
+    }
+
+    [[nodiscard]] bool isBefore(const SongColumns &songs, const TextRanks &ranks, Slot left,
+                                Slot right) const;
+
+    /// The fields on which the place of a song depends.
+    [[nodiscard]] SongFieldSet fields() const;
+
+    /// Brings \a list, which stand in the order of SongOrder {}, into this one.
+    void sort(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> &list) const;
+
+    /// Brings \a list, which stand in the order of their ids, into that of SongOrder {}.
+    static void sortAnew(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> &list);
+
+    /// Puts \a added, in any order, among those that are \a sorted.
+    void mergeIn(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> added,
+                 std::vector<Slot> &sorted) const;
 
     bool operator==(const SongOrder &) const = default;
 };

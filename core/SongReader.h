@@ -5,7 +5,7 @@
 
 #include "core/Error.h"
 #include "core/ImportReport.h"
-#include "core/Song.h"
+#include "core/RawSong.h"
 
 #include <QList>
 
@@ -17,7 +17,7 @@ namespace tutti {
 /// One song of a file to import, each value as SongGate lets it pass.
 struct ImportRow
 {
-    Song song;
+    RawSong song; ///< its texts stay until the reader reads the next row
     std::bitset<32> given; ///< fields that the file speaks of, by their number
     qint64 position = 0; ///< line or element, from 1
     bool isRefused = false;

@@ -11,6 +11,18 @@ namespace {
 
 constexpr int KeyColumns = 3; // id, uid, rev
 
+template<typename Row>
+Song songOf(const Row &row, int first)
+{
+    Song result;
+    result.id = row.value(first).toLongLong();
+    result.uid = row.value(first + 1).toString();
+    result.revision = row.value(first + 2).toLongLong();
+    for (const SongFieldInfo &field : songFields())
+        field.setValue(result, row.value(first + KeyColumns + int(field.field)));
+    return result;
+}
+
 } // namespace
 
 QString columns(const QString &prefix)
@@ -34,12 +46,28 @@ QString placeholders()
 
 Song song(const QSqlQuery &row, int first)
 {
-    Song result;
-    result.id = row.value(first).toLongLong();
-    result.uid = row.value(first + 1).toString();
-    result.revision = row.value(first + 2).toLongLong();
-    for (const SongFieldInfo &field : songFields())
-        field.setValue(result, row.value(first + KeyColumns + int(field.field)));
+    return songOf(row, first);
+}
+
+Song song(const Statement &row, int first)
+{
+    return songOf(row, first);
+}
+
+SongView view(const Statement &row, int first)
+{
+    SongView result;
+    result.id = row.integer(first);
+    result.uid = row.text(first + 1);
+    result.revision = row.integer(first + 2);
+    for (const SongFieldInfo &field : songFields()) {
+        const int column = first + KeyColumns + int(field.field);
+        if (field.type == SongFieldInfo::Type::Text)
+            result.text(field.field) = row.text(column);
+        else
+            result.number(field.field)
+                = row.isNull(column) ? NumberColumn::None : row.integer(column);
+    }
     return result;
 }
 

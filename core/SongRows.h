@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/Song.h"
+#include "core/SongView.h"
+#include "core/Statement.h"
 
 #include <QSqlQuery>
 #include <QString>
@@ -25,6 +27,10 @@ namespace SongRows {
 
 /// The song in the columns from \a first on.
 [[nodiscard]] Song song(const QSqlQuery &row, int first = 0);
+[[nodiscard]] Song song(const Statement &row, int first = 0);
+
+/// The same as the columns lie in memory; valid until the next step.
+[[nodiscard]] SongView view(const Statement &row, int first = 0);
 
 /// The values of columns(); an id of 0 is NULL, for the store to choose.
 [[nodiscard]] QVariantList values(const Song &song);

@@ -66,7 +66,7 @@ Expected<ChangeSet> SongStore::everything()
         const Expected<ChangeSet> batch = (*loader)->next();
         if (!batch)
             return batch;
-        whole.written += batch->written;
+        whole.written.append(batch->written);
         whole.cursor = batch->cursor;
     }
     return whole;
@@ -83,20 +83,35 @@ Expected<std::optional<Song>> SongStore::song(qint64 id)
     return m_journal.storedSong(id);
 }
 
-Expected<QList<Song>> SongStore::songs(const QList<qint64> &ids)
+Expected<QList<qint64>> SongStore::ids()
+{
+    QList<qint64> ids;
+    return m_database
+        .each(QStringLiteral("SELECT id FROM songs ORDER BY id"), {},
+              [&](const QSqlQuery &row) { ids += row.value(0).toLongLong(); })
+        .map([&] { return ids; });
+}
+
+Expected<void> SongStore::read(const QList<qint64> &ids,
+                               const std::function<void(const SongView &)> &visit)
 {
     Expected<Transaction> reading = Transaction::begin(m_database, Transaction::Kind::Read);
     if (!reading)
         return tl::unexpected(reading.error());
-    QList<Song> found;
+    const Expected<Statement *> row = m_database.statement(
+        QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(SongRows::columns()));
+    if (!row)
+        return tl::unexpected(row.error());
     for (const qint64 id : ids) {
-        const Expected<std::optional<Song>> song = m_journal.storedSong(id);
-        if (!song)
-            return tl::unexpected(song.error());
-        if (*song)
-            found += **song;
+        (*row)->bindInteger(0, id);
+        const Expected<bool> isThere = (*row)->step();
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (*isThere)
+            visit(SongRows::view(**row));
+        (*row)->reset();
     }
-    return found;
+    return {};
 }
 
 Expected<ChangeSet> SongStore::changesSince(const Cursor &cursor)
@@ -114,12 +129,13 @@ Expected<ChangeSet> SongStore::changesSince(const Cursor &cursor)
     return everything();
 }
 
-Expected<OperationResult> SongStore::apply(const Operation &operation)
+Expected<OperationResult> SongStore::apply(const Operation &operation, OperationProgress progress)
 {
     if (!m_bell)
         return failure(Error::Kind::ReadOnly);
-    return guardedWrite(m_database, *m_log, *m_bell, operation.id,
-                        [&] { return OperationWriter(m_database, *m_log).apply(operation); });
+    return guardedWrite(m_database, *m_log, *m_bell, operation.id, [&] {
+        return OperationWriter(m_database, *m_log, progress).apply(operation);
+    });
 }
 
 std::unique_ptr<SongImport> SongStore::beginImport(const ImportRequest &request)

@@ -12,6 +12,7 @@
 #include "core/LibraryInfo.h"
 #include "core/Operation.h"
 #include "core/OperationLog.h"
+#include "core/OperationProgress.h"
 #include "core/SongLoader.h"
 
 #include <memory>
@@ -49,15 +50,19 @@ public:
 
     [[nodiscard]] Expected<qint64> songCount();
     [[nodiscard]] Expected<std::optional<Song>> song(qint64 id);
-    /// Those of \a ids that are there, in their order.
-    [[nodiscard]] Expected<QList<Song>> songs(const QList<qint64> &ids);
+    [[nodiscard]] Expected<QList<qint64>> ids(); ///< of all songs, ascending
+    /// Calls \a visit with those of \a ids that are there, in their order.
+    [[nodiscard]] Expected<void> read(const QList<qint64> &ids,
+                                      const std::function<void(const SongView &)> &visit);
 
     /// What happened since \a cursor; everything() where the journal cannot tell.
     [[nodiscard]] Expected<ChangeSet> changesSince(const Cursor &cursor);
     [[nodiscard]] Journal &journal() { return m_journal; }
 
     /// Writes \a operation. Without an error it is stored durably, or had been before.
-    [[nodiscard]] Expected<OperationResult> apply(const Operation &operation);
+    /// \a progress tells how a long one gets on, and may end it with Error::Kind::Cancelled.
+    [[nodiscard]] Expected<OperationResult> apply(const Operation &operation,
+                                                  OperationProgress progress = OperationProgress());
 
     [[nodiscard]] std::unique_ptr<SongImport> beginImport(const ImportRequest &request);
 

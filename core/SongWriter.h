@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/Error.h"
-#include "core/Song.h"
+#include "core/SongView.h"
 
 #include <QIODevice>
 #include <QString>
@@ -14,7 +14,7 @@
 namespace tutti {
 
 /// Writes songs to a file or pipe, one after the other. Whatever format, what it writes can be
-/// imported again without loss.
+/// imported again without loss. What it writes may reach the device as late as by end().
 class SongWriter
 {
 public:
@@ -27,13 +27,15 @@ public:
 
     [[nodiscard]] Expected<void> begin();
     [[nodiscard]] Expected<void> write(const Song &song);
+    [[nodiscard]] Expected<void> write(const SongView &song);
     [[nodiscard]] Expected<void> end();
 
 private:
-    [[nodiscard]] Expected<void> put(const QByteArray &bytes);
+    [[nodiscard]] Expected<void> flush();
 
     QIODevice &m_device;
     const Format m_format;
+    QByteArray m_buffer;
     bool m_isFirst = true;
 };
 

@@ -85,4 +85,16 @@ QString folded(const QString &text)
     return result;
 }
 
+std::string foldedUtf8(std::string_view text)
+{
+    const bool isAscii
+        = std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; });
+    if (!isAscii)
+        return folded(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
+    std::string lower(text);
+    for (char &c : lower)
+        c = c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+    return lower;
+}
+
 } // namespace tutti

@@ -5,11 +5,17 @@
 
 #include <QString>
 
+#include <string>
+#include <string_view>
+
 namespace tutti {
 
 /// Texts as a search compares them: without case, accents, width, and the differences between
 /// typographic and typed quotes and dashes, so that "beyonce" finds "Beyoncé" and "don't" finds
 /// "Don’t". Letters that carry meaning of their own (kana voicing, Indic vowels) stay.
 [[nodiscard]] QString folded(const QString &text);
+
+/// The same for UTF-8.
+[[nodiscard]] std::string foldedUtf8(std::string_view text);
 
 } // namespace tutti

@@ -3,81 +3,104 @@
 
 #include "core/TextRanks.h"
 
-#include "core/Collation.h"
+#include "core/TextSorter.h"
 
-#include <QHash>
-
-#include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace tutti {
 
 namespace {
 
-struct DistinctText
-{
-    QCollatorSortKey key;
-    quint32 number; ///< in the order of finding
-};
+constexpr TextOrder::Number QuicklyMade = 20'000;
 
-QCollatorSortKey keyOf(const SongRow &row, SongField field, const QString &text)
+/// A copy that is not copied again, wherever it travels.
+template<typename T>
+std::shared_ptr<const T> shared(const T &value)
 {
-    switch (field) {
-    case SongField::Title:
-        return row.titleKey;
-    case SongField::Artist:
-        return row.artistKey;
-    case SongField::Album:
-        return row.albumKey;
-    default:
-        return Collation::sortKey(text);
-    }
+    return std::make_shared<const T>(value);
+}
+
+QString toText(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
 
 } // namespace
 
-TextRanks::TextRanks(const std::vector<SongRow> &rows)
-    : m_rows(rows)
+TextRanks::TextRanks(const SongColumns &columns)
+    : m_columns(columns)
 {}
 
-const std::vector<quint32> &TextRanks::of(SongField field) const
+/// Of a pooled field its distinct texts are ranked, of others the text of each slot.
+TextOrder::Number TextRanks::count(SongField field) const
 {
-    const auto known = m_ranks.find(field);
-    return known == m_ranks.end() ? m_ranks.emplace(field, make(field)).first->second
-                                  : known->second;
+    return TextOrder::Number(SongColumns::isPooled(field) ? m_columns.pool(field).size()
+                                                          : m_columns.size());
 }
 
-std::vector<quint32> TextRanks::make(SongField field) const
+TextOrder::Text TextRanks::text(SongField field) const
 {
-    const SongFieldInfo &of = info(field);
-    std::vector<quint32> ranks(m_rows.size());
-    std::vector<DistinctText> texts;
-    QHash<QString, quint32> numbers;
-    numbers.reserve(qsizetype(m_rows.size()));
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        const QString text = of.value(m_rows[row].song).toString();
-        const auto number = numbers.constFind(text);
-        if (number != numbers.constEnd()) {
-            ranks[row] = *number;
-            continue;
-        }
-        ranks[row] = quint32(texts.size());
-        numbers.insert(text, ranks[row]);
-        texts.push_back({keyOf(m_rows[row], field, text), ranks[row]});
+    if (SongColumns::isPooled(field))
+        return [&pool = m_columns.pool(field)](quint32 number) { return toText(pool.at(number)); };
+    return [this, field](quint32 slot) { return m_columns.value(slot, field).toString(); };
+}
+
+bool TextRanks::isQuicklyMade(SongField field) const
+{
+    return count(field) <= QuicklyMade;
+}
+
+quint32 TextRanks::rank(Slot slot, SongField field) const
+{
+    const bool isPooled = SongColumns::isPooled(field);
+    return of(field)->rank(isPooled ? quint32(m_columns.numbers(field).at(slot)) : slot);
+}
+
+void TextRanks::make(SongField field)
+{
+    of(field) = TextSorter::sorted(count(field), text(field));
+}
+
+RankTexts TextRanks::texts(SongField field)
+{
+    m_changed[std::size_t(field)].emplace();
+    RankTexts texts {field, count(field), {}};
+    if (SongColumns::isPooled(field))
+        texts.text = [pool = shared(m_columns.pool(field))](quint32 number) {
+            return toText(pool->at(number));
+        };
+    else if (field == SongField::Title)
+        texts.text = [titles = shared(m_columns.titles())](quint32 slot) {
+            return toText(titles->at(slot));
+        };
+    else
+        texts.text = [titles = shared(m_columns.titles()), paths = shared(m_columns.paths())](
+                         quint32 slot) { return toText(paths->at(slot, titles->at(slot))); };
+    return texts;
+}
+
+void TextRanks::take(const RankedTexts &texts)
+{
+    of(texts.field) = texts.order;
+    const auto changed = std::exchange(m_changed[std::size_t(texts.field)], std::nullopt);
+    follow(texts.field, changed.value_or(std::vector<Slot> {}));
+}
+
+void TextRanks::follow(SongField field, const std::vector<Slot> &changed)
+{
+    if (!isKnown(field)) {
+        std::optional<std::vector<Slot>> &missed = m_changed[std::size_t(field)];
+        if (missed && !SongColumns::isPooled(field))
+            missed->insert(missed->end(), changed.begin(), changed.end());
+        return;
     }
-    std::ranges::sort(texts, [](const DistinctText &left, const DistinctText &right) {
-        return left.key.compare(right.key) < 0;
-    });
-    // Texts that differ only in what the order does not see share a rank.
-    std::vector<quint32> rankOf(texts.size());
-    quint32 rank = 0;
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (i > 0 && texts[i - 1].key.compare(texts[i].key) != 0)
-            ++rank;
-        rankOf[texts[i].number] = rank;
-    }
-    for (quint32 &number : ranks)
-        number = rankOf[number];
-    return ranks;
+    std::vector<TextOrder::Number> numbers;
+    if (!SongColumns::isPooled(field))
+        numbers = changed;
+    for (auto number = TextOrder::Number(of(field)->size()); number < count(field); ++number)
+        numbers.push_back(number);
+    of(field)->place(std::move(numbers), text(field));
 }
 
 } // namespace tutti

@@ -3,32 +3,73 @@
 
 #pragma once
 
-#include "core/SongField.h"
-#include "core/SongRow.h"
+#include "core/SongColumns.h"
+#include "core/TextOrder.h"
 
-#include <map>
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace tutti {
 
-/// Numbers in the order of the texts of a field, a number for each row, so that a million
-/// comparisons are of numbers. Made when they are asked for, and kept until the texts change.
+/// All texts of a field, for a thread that is to put them in order: a copy.
+struct RankTexts
+{
+    SongField field = SongField::Title;
+    TextOrder::Number count = 0;
+    TextOrder::Text text;
+};
+
+/// The same in order.
+struct RankedTexts
+{
+    SongField field = SongField::Title;
+    TextOrder order;
+};
+
+/// Numbers in the order of the texts of songs, so that a million comparisons are of numbers. They
+/// are made field by field, here or elsewhere, and then kept up to date as texts come and change.
 class TextRanks
 {
 public:
-    /// \a rows outlives this.
-    explicit TextRanks(const std::vector<SongRow> &rows);
+    using Slot = SongColumns::Slot;
 
-    [[nodiscard]] const std::vector<quint32> &of(SongField field) const;
+    /// \a columns outlives this.
+    explicit TextRanks(const SongColumns &columns);
 
-    /// After rows have come, gone, or changed their texts.
-    void forget() { m_ranks.clear(); }
+    [[nodiscard]] bool isKnown(SongField field) const { return of(field).has_value(); }
+    /// Whether making them takes no longer than a person would notice.
+    [[nodiscard]] bool isQuicklyMade(SongField field) const;
+    [[nodiscard]] quint32 rank(Slot slot, SongField field) const;
+    /// All of a field: of one that is pooled by the numbers there, of another by slot.
+    [[nodiscard]] const std::vector<quint32> &ranks(SongField field) const
+    {
+        return of(field)->ranks();
+    }
+
+    void make(SongField field);
+    /// For somebody else to make; answered by take().
+    [[nodiscard]] RankTexts texts(SongField field);
+    void take(const RankedTexts &texts);
+
+    /// The texts of \a field, or of songs that are new, are no longer what they were.
+    void follow(SongField field, const std::vector<Slot> &changed);
 
 private:
-    [[nodiscard]] std::vector<quint32> make(SongField field) const;
+    [[nodiscard]] std::optional<TextOrder> &of(SongField field)
+    {
+        return m_orders[std::size_t(field)];
+    }
+    [[nodiscard]] const std::optional<TextOrder> &of(SongField field) const
+    {
+        return m_orders[std::size_t(field)];
+    }
+    [[nodiscard]] TextOrder::Number count(SongField field) const;
+    [[nodiscard]] TextOrder::Text text(SongField field) const;
 
-    const std::vector<SongRow> &m_rows;
-    mutable std::map<SongField, std::vector<quint32>> m_ranks;
+    const SongColumns &m_columns;
+    std::array<std::optional<TextOrder>, SongFieldCount> m_orders;
+    std::array<std::optional<std::vector<Slot>>, SongFieldCount> m_changed; ///< since texts()
 };
 
 } // namespace tutti

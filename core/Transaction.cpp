@@ -19,6 +19,8 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Expected<Transaction> Transaction::begin(Database &database, Kind kind)
 {
+    if (database.isInTransaction())
+        return failure(Error::Kind::Busy, QStringLiteral("in the middle of a transaction"));
     const QString sql
         = kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
     return database.run(sql).map([&] { return Transaction(database); });

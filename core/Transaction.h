@@ -18,6 +18,7 @@ public:
         Write, ///< takes the write lock at once
     };
 
+    /// Fails with Error::Kind::Busy while another transaction of \a database is open.
     [[nodiscard]] static Expected<Transaction> begin(Database &database, Kind kind);
 
     Transaction(Transaction &&other) noexcept;

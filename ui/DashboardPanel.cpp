@@ -44,6 +44,8 @@ DashboardPanel::DashboardPanel(LibrarySession &session, QWidget *parent)
     connect(&m_update, &QTimer::timeout, this, &DashboardPanel::updateFigures);
     connect(&session.stats(), &LibraryStats::changed, this, &DashboardPanel::updateLater);
     connect(&session, &LibrarySession::stateChanged, this, &DashboardPanel::updateSync);
+    connect(&session, &LibrarySession::stateChanged, this, &DashboardPanel::updateLater);
+    connect(&session, &LibrarySession::syncMeasured, this, &DashboardPanel::updateSync);
     updateFigures();
     updateSync();
 }
@@ -123,8 +125,12 @@ void DashboardPanel::updateFigures()
 
 void DashboardPanel::updateSync()
 {
-    m_sync->setFigure(SyncText::brief(m_session.state()), SyncText::details(m_session.state()));
-    updateLater();
+    const SyncState &state = m_session.state();
+    const SyncFigures &figures = m_session.syncFigures();
+    const bool isUpToDate = state.phase == SyncState::Phase::UpToDate;
+    const QString details = SyncText::details(state) + u'\n' + SyncText::details(figures);
+    m_sync->setFigure(SyncText::brief(state), details.trimmed(),
+                      isUpToDate ? SyncText::speed(figures) : QString());
 }
 
 void DashboardPanel::updateRecent()

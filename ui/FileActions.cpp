@@ -177,7 +177,7 @@ void FileActions::startExport(const QString &file)
     const QString suffix = QFileInfo(file).suffix().toLower();
     ExportRequest request {file, SongWriter::formatNamed(suffix).value_or(SongWriter::Format::Csv)};
     for (int row = 0; row < m_list.rowCount(); ++row)
-        request.ids += m_list.song(row).id;
+        request.ids += m_list.id(row);
     m_isExporting = true;
     emit told({.text = tr("Exporting %Ln songs…", nullptr, int(request.ids.size())),
                .actions = {{tr("Cancel"), [this] { m_session.library().cancelExport(); }}},

@@ -5,10 +5,14 @@
 
 #include "ui/ErrorText.h"
 #include "ui/LibrarySession.h"
+#include "ui/QueryText.h"
+#include "ui/SearchCompletion.h"
 #include "ui/SongDelegate.h"
 #include "ui/SongTableView.h"
 #include "ui/SyncText.h"
 
+#include <QAccessible>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -16,6 +20,13 @@
 #include <utility>
 
 namespace tutti {
+
+namespace {
+
+constexpr int ProgressHeight = 3; ///< in pixels
+constexpr int ProgressSteps = 1'000;
+
+} // namespace
 
 LibraryPanel::LibraryPanel(LibrarySession &session, OperationDesk &desk, QWidget *parent)
     : QWidget(parent)
@@ -29,6 +40,13 @@ LibraryPanel::LibraryPanel(LibrarySession &session, OperationDesk &desk, QWidget
     layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(6);
     buildSearchRow(*layout);
+    m_progress.setObjectName(QStringLiteral("listProgress"));
+    m_progress.setTextVisible(false);
+    m_progress.setFixedHeight(ProgressHeight);
+    QSizePolicy policy = m_progress.sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // so that nothing jumps
+    m_progress.setSizePolicy(policy);
+    layout->addWidget(&m_progress);
     m_pages.addWidget(m_table);
     m_pages.addWidget(&m_message);
     layout->addWidget(&m_pages, 1);
@@ -36,6 +54,8 @@ LibraryPanel::LibraryPanel(LibrarySession &session, OperationDesk &desk, QWidget
     connect(&session, &LibrarySession::stateChanged, this, &LibraryPanel::updateEditable);
     connect(&session, &LibrarySession::stateChanged, this, &LibraryPanel::updateContent);
     connect(&session.songs(), &SongModel::applied, this, &LibraryPanel::updateContent);
+    connect(&session.songs(), &SongModel::loadingChanged, this, &LibraryPanel::updateProgress);
+    connect(&m_list, &SongListModel::sortedChanged, this, &LibraryPanel::updateProgress);
     updateEditable();
     updateContent();
 }
@@ -46,7 +66,16 @@ void LibraryPanel::buildSearchRow(QVBoxLayout &layout)
     m_search.setPlaceholderText(tr("Search title, artist, album, genre"));
     m_search.setAccessibleName(tr("Search"));
     m_search.setClearButtonEnabled(true);
+    m_search.setToolTip(QueryText::help());
+    m_search.setWhatsThis(QueryText::help());
     m_search.installEventFilter(this);
+    new SearchCompletion(m_search, this); // filters first, while it has something to offer
+    m_queryError.setObjectName(QStringLiteral("queryError"));
+    m_queryError.setAccessibleName(tr("What is wrong with the search"));
+    m_queryError.setTextFormat(Qt::PlainText);
+    m_queryError.setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_queryError.setWordWrap(true);
+    m_queryError.hide();
     m_count.setObjectName(QStringLiteral("songCount"));
     m_add.setObjectName(QStringLiteral("addButton"));
     m_add.setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -56,6 +85,7 @@ void LibraryPanel::buildSearchRow(QVBoxLayout &layout)
     row->addWidget(&m_count);
     row->addWidget(&m_add);
     layout.addLayout(row);
+    layout.addWidget(&m_queryError);
     setFocusProxy(&m_search);
     connect(&m_search, &QLineEdit::textChanged, this, &LibraryPanel::findSongs);
 }
@@ -103,8 +133,26 @@ void LibraryPanel::setMessageActions(const QList<PanelMessage::Action> &whenEmpt
 
 void LibraryPanel::findSongs()
 {
-    m_list.setQuery(SongQuery(m_search.text()));
+    const auto query = SongQuery::parsed(m_search.text(), QDateTime::currentMSecsSinceEpoch());
+    tellError(query ? QString() : QueryText::whole(query.error()));
+    if (!query)
+        return;
+    m_found = m_search.text();
+    m_list.setQuery(*query);
     updateContent();
+}
+
+void LibraryPanel::tellError(const QString &words)
+{
+    if (words == m_queryError.text())
+        return;
+    m_queryError.setText(words);
+    m_queryError.setVisible(!words.isEmpty());
+    m_search.setAccessibleDescription(words);
+    if (words.isEmpty())
+        return;
+    QAccessibleEvent event(&m_queryError, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void LibraryPanel::focusSearch()
@@ -156,6 +204,7 @@ void LibraryPanel::updateEditable()
 void LibraryPanel::updateContent()
 {
     updateCount();
+    updateProgress();
     const SyncState &state = m_session.state();
     if (m_list.rowCount() > 0) {
         showTable();
@@ -164,8 +213,9 @@ void LibraryPanel::updateContent()
             m_search.clear();
             m_search.setFocus();
         };
-        showMessage(tr("No song matches “%1”").arg(m_search.text().trimmed()),
-                    tr("Every word must occur in the title, artist, album, album artist or genre."),
+        showMessage(tr("No song matches “%1”").arg(m_found.trimmed()),
+                    tr("Every word must occur in the title, artist, album, album artist or genre, "
+                       "and every condition such as year:1970..1979 must hold."),
                     {{QStringLiteral("clearSearch"), tr("Clear the Search"), clear}});
     } else if (state.phase == SyncState::Phase::Failed || state.phase == SyncState::Phase::Lost) {
         const Error error = state.error.value_or(Error {Error::Kind::Gone});
@@ -207,6 +257,18 @@ void LibraryPanel::showMessage(const QString &title, const QString &text,
 {
     m_message.set(title, text, actions);
     m_pages.setCurrentWidget(&m_message);
+}
+
+/// Of what takes longer than a moment: reading a large library, and sorting it first.
+void LibraryPanel::updateProgress()
+{
+    const SongModel &songs = m_session.songs();
+    const bool isLoading = songs.isLoading();
+    m_progress.setAccessibleName(isLoading ? tr("Reading the library") : tr("Sorting"));
+    m_progress.setToolTip(m_progress.accessibleName());
+    m_progress.setRange(0, isLoading ? ProgressSteps : 0);
+    m_progress.setValue(int(songs.loaded() * ProgressSteps));
+    m_progress.setVisible(isLoading || !m_list.isSorted());
 }
 
 void LibraryPanel::updateCount()

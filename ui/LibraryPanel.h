@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,7 +21,8 @@ class LibrarySession;
 class SongTableView;
 
 /// The panel "Music Library": a search, a table of the songs that it finds, and, when there are
-/// none, why.
+/// none, why. While what stands in the search is no query, the panel says so, and shows what it
+/// found last.
 class LibraryPanel : public QWidget
 {
     Q_OBJECT
@@ -52,9 +54,11 @@ private:
     void buildSearchRow(QVBoxLayout &layout);
     void connectTable();
     void findSongs();
+    void tellError(const QString &words);
     void updateEditable();
     void updateContent();
     void updateCount();
+    void updateProgress();
     void showTable();
     void showMessage(const QString &title, const QString &text,
                      const QList<PanelMessage::Action> &actions);
@@ -63,7 +67,10 @@ private:
     OperationDesk &m_desk;
     SongListModel m_list;
     QLineEdit m_search;
+    QString m_found; ///< the text of the search of which the list shows the answer
+    QLabel m_queryError;
     QLabel m_count;
+    QProgressBar m_progress; ///< of loading and sorting
     QToolButton m_add;
     QStackedWidget m_pages;
     SongTableView *m_table;

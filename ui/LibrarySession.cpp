@@ -27,6 +27,10 @@ LibrarySession::LibrarySession(const LibraryOptions &options, QObject *parent)
     , m_stats(m_songs)
 {
     connect(&m_library, &Library::changed, &m_songs, &SongModel::apply);
+    connect(&m_songs.ranking(), &SongRanking::wanted, &m_library, &Library::sort);
+    connect(&m_library, &Library::sorted, &m_songs.ranking(), &SongRanking::take);
+    m_songs.ranking().setMadeElsewhere(true);
+    connect(&m_songs, &SongModel::loadingChanged, this, &LibrarySession::prepareSorting);
     connect(&m_library, &Library::opened, this, [this](const LibraryInfo &info) {
         m_info = info;
         emit infoChanged();
@@ -35,6 +39,10 @@ LibrarySession::LibrarySession(const LibraryOptions &options, QObject *parent)
     connect(&m_library, &Library::stateChanged, this, [this](const SyncState &state) {
         m_state = state;
         emit stateChanged();
+    });
+    connect(&m_library, &Library::syncMeasured, this, [this](const SyncFigures &figures) {
+        m_syncFigures = figures;
+        emit syncMeasured();
     });
     connect(&m_library, &Library::historyChanged, this, [this](const SongStore::History &history) {
         m_history = history;
@@ -49,6 +57,16 @@ LibrarySession::LibrarySession(const LibraryOptions &options, QObject *parent)
         emit jobsChanged();
     });
     m_library.open(options.store.create);
+}
+
+/// So that a click on a heading need not wait.
+void LibrarySession::prepareSorting()
+{
+    SongFieldSet fields;
+    for (const SongFieldInfo &field : songFields())
+        fields.set(std::size_t(field.field), field.searched);
+    if (!m_songs.isLoading())
+        static_cast<void>(m_songs.ranking().prepare(fields));
 }
 
 void LibrarySession::reopen()

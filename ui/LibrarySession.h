@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const LibraryOptions &options() const { return m_options; }
     [[nodiscard]] const LibraryInfo &info() const { return m_info; }
     [[nodiscard]] const SyncState &state() const { return m_state; }
+    [[nodiscard]] const SyncFigures &syncFigures() const { return m_syncFigures; }
     [[nodiscard]] const SongStore::History &history() const { return m_history; }
 
     [[nodiscard]] bool canEdit() const { return whyNotEditable().isEmpty(); }
@@ -47,16 +48,20 @@ public:
 signals:
     void infoChanged();
     void stateChanged(); ///< also whether it can be edited
+    void syncMeasured(); ///< the figures of the sync
     void historyChanged();
     void jobsChanged(); ///< whether it is importing or exporting
 
 private:
+    void prepareSorting();
+
     const LibraryOptions m_options;
     Library m_library;
     SongModel m_songs;
     LibraryStats m_stats;
     LibraryInfo m_info;
     SyncState m_state;
+    SyncFigures m_syncFigures;
     SongStore::History m_history;
     bool m_isImporting = false;
     bool m_isExporting = false;

@@ -92,6 +92,8 @@ void MainWindow::buildNoticeBar()
     connect(m_notices, &NoticeBar::emptied, this, [this] { m_noticeArea->setVisible(false); });
     connect(m_desk, &OperationDesk::told, this, &MainWindow::tell);
     connect(m_fileActions, &FileActions::told, this, &MainWindow::tell);
+    connect(m_desk, &OperationDesk::progressed, m_notices, &NoticeBar::setProgress);
+    connect(m_desk, &OperationDesk::ended, m_notices, &NoticeBar::dismiss);
     connect(m_fileActions, &FileActions::progressed, m_notices, &NoticeBar::setProgress);
     connect(m_closer, &WindowCloser::told, this, &MainWindow::tell);
     connect(m_closer, &WindowCloser::settled, m_notices, &NoticeBar::dismiss);

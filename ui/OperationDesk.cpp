@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace tutti {
 
@@ -26,6 +27,12 @@ void copy(const QString &text)
 QString stepTopic()
 {
     return QStringLiteral("step");
+}
+
+/// Of the long operation that is under way: there is one at a time.
+QString progressTopic()
+{
+    return QStringLiteral("operation");
 }
 
 /// What an operation wanted to store, as text to keep.
@@ -56,6 +63,7 @@ OperationDesk::OperationDesk(LibrarySession &session, QObject *parent)
     , m_session(session)
 {
     connect(&session.library(), &Library::finished, this, &OperationDesk::follow);
+    connect(&session.library(), &Library::operationProgressed, this, &OperationDesk::tellProgress);
 }
 
 void OperationDesk::submit(const Operation::Body &body, const Cursor &seen)
@@ -72,11 +80,33 @@ void OperationDesk::send(const Operation &operation)
     m_session.library().submit(operation);
 }
 
+void OperationDesk::tellProgress(const QString &operationId, double share)
+{
+    const auto operation = m_underWay.constFind(operationId);
+    if (operation == m_underWay.constEnd())
+        return; // of another window
+    if (std::exchange(m_shownId, operationId) != operationId) {
+        const auto cancel = [this, operationId] {
+            m_cancelledId = operationId;
+            m_session.library().cancelOperation(operationId);
+        };
+        emit told({.text = OperationText::underWay(operation->body),
+                   .actions = {{tr("Cancel"), cancel}},
+                   .topic = progressTopic(),
+                   .isPassing = false});
+    }
+    emit progressed(progressTopic(), share);
+}
+
 void OperationDesk::follow(const OperationResult &result)
 {
     if (!m_underWay.contains(result.operationId))
         return; // of another window
     const Operation operation = m_underWay.take(result.operationId);
+    if (m_shownId == operation.id) {
+        m_shownId.clear();
+        emit ended(progressTopic());
+    }
     if (result.error) {
         tellFailure(operation, *result.error);
         return;
@@ -102,6 +132,10 @@ void OperationDesk::tellFailure(const Operation &operation, const Error &error)
 {
     const bool isNothing
         = error.kind == Error::Kind::NothingToUndo || error.kind == Error::Kind::NothingToRedo;
+    if (error.kind == Error::Kind::Cancelled && operation.id == m_cancelledId) {
+        emit told({.text = tr("Cancelled. Nothing was changed."), .topic = stepTopic()});
+        return;
+    }
     if (isNothing) {
         emit told({.text = ErrorText::what(error), .topic = stepTopic()});
         return;

@@ -35,10 +35,13 @@ public:
 
 signals:
     void told(const tutti::Notice &notice);
+    void progressed(const QString &topic, double share); ///< of the notice of a long operation
+    void ended(const QString &topic); ///< that notice has become void
     void added(qint64 songId); ///< a song that this window's user has added is stored
     void removed(); ///< songs that this window's user has removed are gone
 
 private:
+    void tellProgress(const QString &operationId, double share);
     void follow(const OperationResult &result);
     void tellFailure(const Operation &operation, const Error &error);
     void send(const Operation &operation);
@@ -46,6 +49,8 @@ private:
 
     LibrarySession &m_session;
     QHash<QString, Operation> m_underWay; ///< by id
+    QString m_shownId; ///< of the operation whose progress has been told
+    QString m_cancelledId; ///< of the one that the user wants no more
 };
 
 } // namespace tutti

@@ -19,6 +19,21 @@ QString shortened(const QString &subject)
 
 } // namespace
 
+QString OperationText::underWay(const Operation::Body &body)
+{
+    if (std::holds_alternative<EditSongs>(body))
+        return tr("Changing songs…");
+    if (std::holds_alternative<RemoveSongs>(body))
+        return tr("Removing songs…");
+    if (std::holds_alternative<ClearLibrary>(body))
+        return tr("Clearing the library…");
+    if (std::holds_alternative<UndoOperation>(body))
+        return tr("Undoing…");
+    if (std::holds_alternative<RedoOperation>(body))
+        return tr("Redoing…");
+    return tr("Adding songs…");
+}
+
 QString OperationText::name(const OperationSummary &summary)
 {
     const int songs = int(summary.songCount);

@@ -19,6 +19,9 @@ public:
     /// In a menu, behind "Undo": "Edit of “Imagine”", "Removal of 3 Songs".
     [[nodiscard]] static QString name(const OperationSummary &summary);
 
+    /// While it is being done: "Removing songs…"
+    [[nodiscard]] static QString underWay(const Operation::Body &body);
+
     /// As news: "Removed 3 songs.", "Undone: edit of “Imagine”. 1 song has been changed since…"
     [[nodiscard]] static QString done(const OperationResult &result);
 };

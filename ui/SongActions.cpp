@@ -101,7 +101,7 @@ void SongActions::fillRating()
 void SongActions::update()
 {
     const QString whyNot = m_session.whyNotEditable();
-    const bool isSelected = m_panel.table().selectionModel()->hasSelection();
+    const bool isSelected = m_panel.table().selectedCount() > 0;
     const QString nothingSelected = isSelected ? QString() : tr("No song is selected.");
     const QString whyNotSelected = whyNot.isEmpty() ? nothingSelected : whyNot;
     const SongStore::History &history = m_session.history();
@@ -171,7 +171,8 @@ void SongActions::setOnSelected(SongField field, const QVariant &value)
     EditSongs edits;
     for (const qint64 id : m_panel.table().selectedIds()) {
         const int row = m_session.songs().rowOf(id);
-        const QVariant base = info(field).value(m_session.songs().song(row));
+        const QVariant base
+            = m_session.songs().value(m_session.songs().slotAt(row), field, Qt::EditRole);
         if (base != value)
             edits.edits += Edit {id, field, base, value};
     }

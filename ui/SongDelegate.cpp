@@ -5,6 +5,7 @@
 
 #include "core/SongModel.h"
 #include "ui/FieldEdit.h"
+#include "ui/SongTableView.h"
 #include "ui/StarEdit.h"
 
 #include <QKeyEvent>
@@ -152,6 +153,9 @@ void SongDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
+    const auto *const table = qobject_cast<const SongTableView *>(option->widget);
+    if (table && table->isManySelected(index.data(SongModel::IdRole).toLongLong()))
+        option->state |= QStyle::State_Selected;
     if (index.data(SongModel::BeingRemovedRole).toBool()) {
         option->font.setStrikeOut(true);
         option->palette.setCurrentColorGroup(QPalette::Disabled);

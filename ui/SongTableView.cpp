@@ -6,9 +6,12 @@
 #include "ui/FieldEdit.h"
 
 #include <QFocusEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QProxyStyle>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <array>
@@ -35,6 +38,9 @@ constexpr std::array Widths {
     ColumnWidth {SongField::Path, 40},       ColumnWidth {SongField::Added, 16},
     ColumnWidth {SongField::Modified, 16},
 };
+
+/// More rows, or runs of them, are kept by the songs' ids.
+constexpr int MostSelectedByQt = 1'000;
 
 /// Gives cells and headings room at their sides, so that numbers and texts next to each other do
 /// not touch.
@@ -84,8 +90,10 @@ SongTableView::SongTableView(SongListModel &list, QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     resetColumns();
-    sortByColumn(int(list.order().field), list.order().direction);
-    setSortingEnabled(true);
+    sortByColumn(int(list.order().keys.first().field), list.order().keys.first().direction);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &SongTableView::sortBy);
     for (const auto before :
          {&QAbstractItemModel::rowsAboutToBeInserted, &QAbstractItemModel::rowsAboutToBeRemoved})
         connect(&list, before, this, &SongTableView::rememberPlace);
@@ -127,14 +135,38 @@ void SongTableView::keepPlace()
     verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) + m_topOffset);
 }
 
+/// With Ctrl held, by one more column.
+void SongTableView::sortBy(int column, Qt::SortOrder direction)
+{
+    if (column < 0 || column >= m_list.columnCount())
+        return;
+    const auto field = SongField(column);
+    SongOrder order = m_list.order();
+    const auto known = std::ranges::find(order.keys, field, &SongOrder::Key::field);
+    if (!QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier)) {
+        order = SongOrder::by(field, direction);
+    } else if (known == order.keys.end()) {
+        order.keys += {field, direction};
+    } else {
+        const bool wasUp = known->direction == Qt::AscendingOrder;
+        known->direction = wasUp ? Qt::DescendingOrder : Qt::AscendingOrder;
+        const QSignalBlocker blocker(horizontalHeader());
+        horizontalHeader()->setSortIndicator(column, known->direction);
+    }
+    m_list.setOrder(order);
+}
+
 void SongTableView::beforeLayoutChange()
 {
     rememberPlace();
-    if (!isEverythingSelected())
+    const int count = selectedCount();
+    const bool isEverything = count == m_list.rowCount(); // Qt would take in the songs that come
+    if (count == 0 || (!isEverything && count <= MostSelectedByQt))
         return;
-    // Qt would take in the songs that come.
-    for (int row = 0; row < m_list.rowCount(); ++row)
-        m_wasSelected.insert(idAt(row));
+    const QList<qint64> ids = selectedIds();
+    m_wasSelected = {ids.begin(), ids.end()};
+    const QScopedValueRollback takingOver(m_isTakingOver, true);
+    selectionModel()->clearSelection();
 }
 
 void SongTableView::afterLayoutChange()
@@ -144,16 +176,13 @@ void SongTableView::afterLayoutChange()
     keepPlace();
 }
 
-bool SongTableView::isEverythingSelected() const
-{
-    const QItemSelection selection = selectionModel()->selection();
-    return selection.size() == 1 && selection.first().height() == m_list.rowCount()
-        && m_list.rowCount() > 0;
-}
-
 QList<int> SongTableView::selectedRows() const
 {
     QList<int> rows;
+    for (int row = 0; !m_manySelected.isEmpty() && row < m_list.rowCount(); ++row) {
+        if (m_manySelected.contains(m_list.id(row)))
+            rows += row;
+    }
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows += row;
@@ -167,13 +196,13 @@ QList<qint64> SongTableView::selectedIds() const
 {
     QList<qint64> ids;
     for (const int row : selectedRows())
-        ids += m_list.song(row).id;
+        ids += m_list.id(row);
     return ids;
 }
 
 int SongTableView::selectedCount() const
 {
-    int count = 0;
+    int count = int(m_manySelected.size());
     for (const QItemSelectionRange &range : selectionModel()->selection())
         count += range.height();
     return count;
@@ -181,23 +210,41 @@ int SongTableView::selectedCount() const
 
 void SongTableView::selectSongs(const QSet<qint64> &ids)
 {
+    const QItemSelection selection = selectionOf(ids);
+    const bool isScattered = selection.size() > MostSelectedByQt;
+    {
+        const QScopedValueRollback takingOver(m_isTakingOver, true);
+        m_manySelected.clear();
+        for (qsizetype i = 0; isScattered && i < selection.size(); ++i) {
+            for (int row = selection[i].top(); row <= selection[i].bottom(); ++row)
+                m_manySelected.insert(m_list.id(row));
+        }
+        selectionModel()->select(isScattered ? QItemSelection() : selection,
+                                 QItemSelectionModel::ClearAndSelect);
+    }
+    viewport()->update();
+    emit selectedCountChanged();
+}
+
+QItemSelection SongTableView::selectionOf(const QSet<qint64> &ids) const
+{
     const int lastColumn = m_list.columnCount() - 1;
     QItemSelection selection;
     for (int row = 0; row < m_list.rowCount(); ++row) {
-        if (!ids.contains(m_list.song(row).id))
+        if (!ids.contains(m_list.id(row)))
             continue;
         const int first = row;
-        while (row + 1 < m_list.rowCount() && ids.contains(m_list.song(row + 1).id))
+        while (row + 1 < m_list.rowCount() && ids.contains(m_list.id(row + 1)))
             ++row;
         selection.append({m_list.index(first, 0), m_list.index(row, lastColumn)});
     }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    return selection;
 }
 
 void SongTableView::selectCurrent()
 {
     // Not by selectRow(), which in a right-to-left window makes a hidden column current.
-    if (!selectionModel()->hasSelection() && currentIndex().isValid())
+    if (selectedCount() == 0 && currentIndex().isValid())
         selectionModel()->select(currentIndex(),
                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
@@ -300,6 +347,12 @@ void SongTableView::selectionChanged(const QItemSelection &selected,
                                      const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    if (m_isTakingOver)
+        return;
+    if (!m_manySelected.isEmpty()) {
+        m_manySelected.clear();
+        viewport()->update();
+    }
     emit selectedCountChanged();
 }
 

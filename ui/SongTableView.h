@@ -22,6 +22,8 @@ public:
     /// Ids of the selected songs, in the order of the list.
     [[nodiscard]] QList<qint64> selectedIds() const;
     [[nodiscard]] int selectedCount() const;
+    /// Of a song in view, wherever the selection is kept.
+    [[nodiscard]] bool isManySelected(qint64 id) const { return m_manySelected.contains(id); }
     void selectSongs(const QSet<qint64> &ids);
     /// Selects the current song where nothing is selected.
     void selectCurrent();
@@ -60,16 +62,21 @@ private:
     [[nodiscard]] qint64 idAt(int row) const;
     void rememberPlace();
     void keepPlace();
+    void sortBy(int column, Qt::SortOrder direction);
     void beforeLayoutChange();
     void afterLayoutChange();
-    [[nodiscard]] bool isEverythingSelected() const;
+    [[nodiscard]] QItemSelection selectionOf(const QSet<qint64> &ids) const;
     [[nodiscard]] QList<int> selectedRows() const; ///< ascending
 
     SongListModel &m_list;
     qint64 m_topSongId
         = 0; ///< the song at the top while the list changes; 0: the list is at its top
     int m_topOffset = 0; ///< how far it is scrolled out, in pixels
-    QSet<qint64> m_wasSelected; ///< while the whole list is selected and changes
+    QSet<qint64> m_wasSelected; ///< while the list changes and much of it is selected
+    /// The selected songs when they lie too scattered for a selection model, which takes minutes
+    /// for 100,000; until somebody selects something else.
+    QSet<qint64> m_manySelected;
+    bool m_isTakingOver = false; ///< selected songs from the selection model, or giving them back
 };
 
 } // namespace tutti

@@ -19,21 +19,27 @@ StatTile::StatTile(const QString &name, const QString &caption, QWidget *parent)
     m_figure.setObjectName(QStringLiteral("figure_") + name);
     m_figure.setTextFormat(Qt::PlainText);
     m_figure.setWordWrap(true);
+    m_note.setObjectName(QStringLiteral("note_") + name);
     m_caption.setText(caption);
-    m_caption.setTextFormat(Qt::PlainText);
-    m_caption.setWordWrap(true);
+    for (QLabel *label : {&m_note, &m_caption}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(2);
     layout->addWidget(&m_figure);
+    layout->addWidget(&m_note);
     layout->addWidget(&m_caption);
     layout->addStretch();
     setFigure(QStringLiteral("–"));
 }
 
-void StatTile::setFigure(const QString &figure, const QString &details)
+void StatTile::setFigure(const QString &figure, const QString &details, const QString &note)
 {
     m_figure.setText(figure);
+    m_note.setText(note);
+    m_note.setVisible(!note.isEmpty());
     setToolTip(details);
     setAccessibleName(m_captionText + QStringLiteral(": ") + figure);
     setAccessibleDescription(details);

@@ -17,7 +17,8 @@ public:
     /// \a name identifies it for tests and tools.
     StatTile(const QString &name, const QString &caption, QWidget *parent = nullptr);
 
-    void setFigure(const QString &figure, const QString &details = {});
+    /// \a note is a small line beneath the figure, \a details the words behind both.
+    void setFigure(const QString &figure, const QString &details = {}, const QString &note = {});
     [[nodiscard]] QString figure() const { return m_figure.text(); }
 
 protected:
@@ -26,6 +27,7 @@ protected:
 private:
     const QString m_captionText;
     QLabel m_figure;
+    QLabel m_note;
     QLabel m_caption;
 };
 

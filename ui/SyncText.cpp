@@ -55,4 +55,49 @@ QString SyncText::details(const SyncState &state)
     return sentences.join(u' ');
 }
 
+QString SyncText::speed(const SyncFigures &figures)
+{
+    if (figures.changes == 0)
+        return {};
+    return tr("Shown %1 after others save (99 %: %2)")
+        .arg(span(figures.medianNs), span(figures.p99Ns));
+}
+
+QString SyncText::details(const SyncFigures &figures)
+{
+    QStringList sentences;
+    if (figures.changes > 0) {
+        sentences += tr("The time of %Ln changes by others was taken. Half were shown within %1 of "
+                        "being saved, 95 of 100 within %2, 99 within %3. The slowest took %4, the "
+                        "last %5.",
+                        nullptr, int(figures.changes))
+                         .arg(span(figures.medianNs), span(figures.p95Ns), span(figures.p99Ns),
+                              span(figures.longestNs), span(figures.lastNs));
+    }
+    if (figures.missed > 0)
+        sentences += tr("%Ln changes came without notice and were found by polling.", nullptr,
+                        int(figures.missed));
+    if (figures.retries > 0)
+        sentences += tr("Reading was tried again %Ln times.", nullptr, int(figures.retries));
+    if (figures.lockWaits > 0)
+        sentences += tr("Saving waited %Ln times for other programs, at most %1.", nullptr,
+                        int(figures.lockWaits))
+                         .arg(span(figures.longestLockWaitNs));
+    if (figures.reloads > 0)
+        sentences += tr("Everything was read anew %Ln times.", nullptr, int(figures.reloads));
+    return sentences.join(u' ');
+}
+
+QString SyncText::span(qint64 ns)
+{
+    constexpr double NsInMs = 1e6;
+    constexpr double MsInSecond = 1e3;
+    const double ms = double(ns) / NsInMs;
+    const bool isLong = ms >= MsInSecond;
+    const double number = isLong ? ms / MsInSecond : ms;
+    const int decimals = number < 1 ? 2 : number < 10 ? 1 : 0;
+    const QString text = QLocale().toString(number, 'f', decimals);
+    return isLong ? tr("%1 s").arg(text) : tr("%1 ms").arg(text);
+}
+
 } // namespace tutti

@@ -41,6 +41,7 @@ MainWindow *Windows::open(const LibraryOptions &options, Panels panels)
     connect(window, &MainWindow::activationChanged, this, &Windows::updateActive);
     m_windows += window;
     window->show();
+    updateActive(); // it may never become active
     return window;
 }
 

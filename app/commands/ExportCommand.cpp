@@ -19,7 +19,7 @@ public:
         return {"export", "FILE [QUERY…]",
                 "Writes songs to a file that can be imported again without loss: CSV, or JSON if "
                 "its name ends so.",
-                "tutti export rock.csv rock"};
+                "tutti export rock.csv 'genre:rock stars:>=4'", SongSelection::QueryHelp};
     }
 
     void addOptions(QCommandLineParser &parser) const override
@@ -47,13 +47,13 @@ public:
         const std::unique_ptr<SongStore> store = openLibrary();
         if (!store)
             return ExitStatus::Failed;
-        const Expected<QList<Song>> songs = selection->songs(*store);
-        if (!songs)
-            return fail(songs.error());
-        ExportRequest request {words.first(), format.value_or(SongWriter::Format::Csv)};
-        for (const Song &song : *songs)
-            request.ids += song.id;
-        SongExport job(request, [&](const QList<qint64> &ids) { return store->songs(ids); });
+        const Expected<QList<qint64>> ids = selection->ids(*store);
+        if (!ids)
+            return fail(ids.error());
+        const ExportRequest request {words.first(), format.value_or(SongWriter::Format::Csv), *ids};
+        SongExport job(request, [&](const QList<qint64> &some, const SongExport::Visitor &visit) {
+            return store->read(some, visit);
+        });
         Expected<bool> done = false;
         while (done && !*done)
             done = job.step();

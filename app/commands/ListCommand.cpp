@@ -18,9 +18,9 @@ public:
     Help help() const override
     {
         return {"list", "[QUERY…]",
-                "Lists the songs in which every word of QUERY occurs, by artist unless told "
-                "otherwise.",
-                "tutti list queen --sort -year --format csv"};
+                "Lists the songs that QUERY asks for, by artist unless told otherwise.",
+                "tutti list 'artist:queen year:<1980' --sort -year --format csv",
+                SongSelection::QueryHelp};
     }
 
     void addOptions(QCommandLineParser &parser) const override

@@ -68,7 +68,8 @@ private:
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const Expected<void> done = SongWriter(buffer, SongWriter::Format::JsonLines).write(song);
+        SongWriter writer(buffer, SongWriter::Format::JsonLines);
+        const Expected<void> done = writer.write(song).and_then([&] { return writer.end(); });
         out << QString::fromUtf8(buffer.data());
         return done ? ExitStatus::Done : fail(done.error());
     }

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/Commands.h"
+#include "app/SyncReport.h"
 #include "core/LibraryStats.h"
 #include "core/SongText.h"
+#include "core/SyncFigures.h"
+#include "core/SyncRing.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,13 +21,17 @@ class StatsCommand : public Command
 public:
     Help help() const override
     {
-        return {"stats", "", "Shows the figures of the library.", "tutti stats --format json"};
+        return {"stats", "", "Shows the figures of the library, or of its sync.",
+                "tutti stats --sync --format json"};
     }
 
     void addOptions(QCommandLineParser &parser) const override
     {
         parser.addOption({QStringLiteral("format"), QStringLiteral("table (the default) or json."),
                           QStringLiteral("FORMAT"), QStringLiteral("table")});
+        parser.addOption({QStringLiteral("sync"),
+                          QStringLiteral("Show how soon this user's programs have taken in others' "
+                                         "changes to the library in the last 24 hours.")});
     }
 
     ExitStatus run(const QCommandLineParser &parser) override
@@ -36,6 +44,10 @@ public:
         const std::unique_ptr<SongStore> store = openLibrary();
         if (!store)
             return ExitStatus::Failed;
+        if (parser.isSet(QStringLiteral("sync"))) {
+            sync(store->info(), format == u"json");
+            return ExitStatus::Done;
+        }
         const Expected<ChangeSet> everything = store->everything();
         if (!everything)
             return fail(everything.error());
@@ -50,6 +62,21 @@ public:
     }
 
 private:
+    void sync(const LibraryInfo &info, bool asJson)
+    {
+        const SyncRing::Everybody everybody = SyncRing::read(
+            info.libraryId, QDateTime::currentSecsSinceEpoch() - SyncRing::KeptSeconds);
+        const SyncFigures figures = SyncFigures::of(everybody.samples);
+        if (!asJson) {
+            out << SyncReport::table(figures, everybody.processes);
+            return;
+        }
+        QJsonObject object = SyncReport::json(figures);
+        object.insert(QStringLiteral("processes"), everybody.processes);
+        object.insert(QStringLiteral("hours"), SyncRing::KeptSeconds / 3'600);
+        out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
+    }
+
     void json(const LibraryStats &stats, const LibraryInfo &info)
     {
         const QJsonObject object {{QStringLiteral("songs"), stats.songs()},

@@ -21,6 +21,14 @@ public:
                 "tutti watch | jq .fields"};
     }
 
+    void addOptions(QCommandLineParser &parser) const override
+    {
+        parser.addOption({QStringLiteral("stats"),
+                          QStringLiteral("Also print how long changes take from being saved to "
+                                         "being printed: a line with \"event\":\"stats\" about "
+                                         "every second in which there was one, and at the end.")});
+    }
+
     ExitStatus run(const QCommandLineParser &parser) override
     {
         if (!parser.positionalArguments().isEmpty())
@@ -32,9 +40,12 @@ public:
         QObject::connect(&interrupt, &Interrupt::interrupted, QCoreApplication::instance(),
                          &QCoreApplication::quit);
         JournalFollower follower(std::move(store), line().options.store, out);
+        if (parser.isSet(QStringLiteral("stats")))
+            follower.tellStats();
         if (const std::optional<Error> error = follower.begin())
             return fail(*error);
         QCoreApplication::exec();
+        follower.finish();
         return ExitStatus::Done;
     }
 };

@@ -166,6 +166,41 @@
             <numerusform>Library out of reach, %Ln changes wait</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The time of %Ln changes by others was taken. Half were shown within %1 of being saved, 95 of 100 within %2, 99 within %3. The slowest took %4, the last %5.</source>
+        <translation>
+            <numerusform>The time of %Ln change by others was taken. Half were shown within %1 of being saved, 95 of 100 within %2, 99 within %3. The slowest took %4, the last %5.</numerusform>
+            <numerusform>The time of %Ln changes by others was taken. Half were shown within %1 of being saved, 95 of 100 within %2, 99 within %3. The slowest took %4, the last %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes came without notice and were found by polling.</source>
+        <translation>
+            <numerusform>%Ln change came without notice and was found by polling.</numerusform>
+            <numerusform>%Ln changes came without notice and were found by polling.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading was tried again %Ln times.</source>
+        <translation>
+            <numerusform>Reading was tried again %Ln time.</numerusform>
+            <numerusform>Reading was tried again %Ln times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving waited %Ln times for other programs, at most %1.</source>
+        <translation>
+            <numerusform>Saving waited %Ln time for other programs, for %1.</numerusform>
+            <numerusform>Saving waited %Ln times for other programs, at most %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything was read anew %Ln times.</source>
+        <translation>
+            <numerusform>Everything was read anew %Ln time.</numerusform>
+            <numerusform>Everything was read anew %Ln times.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tutti::FileActions</name>

@@ -184,6 +184,12 @@ void tst_CommandLine::wrongUsageExitsWith2_data()
                              "list --sort taste",
                              "list --limit x",
                              "list --format xml",
+                             "list year:abc",
+                             "list year:1980..1970",
+                             "list ( queen",
+                             "list is:purple",
+                             "list artist: queen",
+                             "export x.csv year:abc",
                              "show",
                              "show x",
                              "show 1 2",
@@ -376,7 +382,9 @@ void tst_CommandLine::wordsThatBeginWithADashStandBehindTwo()
 {
     QCOMPARE(runTutti({u"add"_s, u"artist=x"_s, u"--"_s, u"title=-rock-"_s}).status, 0);
     QCOMPARE(runTutti({u"list"_s, u"-rock"_s}).status, 2);
-    QCOMPARE(titles(listed({u"--"_s, u"-rock"_s})), u"-rock-");
+    QCOMPARE(titles(listed({u"\"-rock-\""_s})), u"-rock-");
+    QVERIFY(!titles(listed({u"--"_s, u"-rock"_s})).contains(u"-rock-"));
+    QCOMPARE(listed({u"--"_s, u"-rock"_s}), listed({u"NOT"_s, u"rock"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)

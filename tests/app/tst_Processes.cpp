@@ -66,7 +66,7 @@ QByteArray stored(const QString &library)
 {
     QJsonArray all;
     const auto store = succeeded(SongStore::open({.file = library, .readOnly = true}));
-    for (const Song &song : succeeded(store->everything()).written) {
+    for (const Song &song : succeeded(store->everything()).written.toList()) {
         QJsonObject object {{u"id"_s, song.id}, {u"uid"_s, song.uid}, {u"rev"_s, song.revision}};
         for (const SongFieldInfo &field : songFields())
             object.insert(field.column(), QJsonValue::fromVariant(field.value(song)));
@@ -197,7 +197,7 @@ void tst_Processes::eightWritersAreFollowedWithoutALoss()
     QTRY_COMPARE_WITH_TIMEOUT(follower.model.cursor().seq, Writers * Commits, 60'000);
     QCOMPARE(follower.state.reloads, 0);
     const auto store = succeeded(SongStore::open({.file = library, .readOnly = true}));
-    const QList<Song> table = succeeded(store->everything()).written;
+    const QList<Song> table = succeeded(store->everything()).written.toList();
     QCOMPARE(follower.model.rowCount(), table.size());
     for (int row = 0; row < follower.model.rowCount(); ++row)
         QVERIFY(follower.model.song(row) == table[row]);

@@ -45,6 +45,8 @@ QByteArray exported(StoreFixture &f)
         if (!writer.write(song))
             qFatal("a buffer cannot be written");
     }
+    if (!writer.end())
+        qFatal("a buffer cannot be written");
     return buffer.data();
 }
 

@@ -26,7 +26,7 @@ struct Reader
         QVERIFY(changes.has_value());
         reloads += changes->scope == ChangeSet::Scope::Whole ? 1 : 0;
         model.apply(*changes);
-        const QList<Song> all = store.everything()->written;
+        const QList<Song> all = store.everything()->written.toList();
         QCOMPARE(model.rowCount(), all.size());
         for (int row = 0; row < model.rowCount(); ++row)
             QVERIFY(model.song(row) == all[row]);

@@ -11,6 +11,12 @@ using namespace tutti;
 using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
+namespace {
+
+constexpr int PatienceMs = 60'000; // many songs, looked at one by one by a model tester
+
+} // namespace
+
 class tst_Library : public QObject
 {
     Q_OBJECT
@@ -29,6 +35,9 @@ private slots:
     void undoAndRedoFollowTheJournal();
     void largeChangesArriveBitByBit();
     void anImportCanBeCancelled();
+    void aLongOperationCanBeCancelled();
+    void aWaitingOperationCanBeCancelled();
+    void editsWaitWhileAnImportIsWritten();
     void shutDownClosesTheFile();
     void editsDuringLoadingAreRightAfterwards();
 };
@@ -212,39 +221,112 @@ void tst_Library::largeChangesArriveBitByBit()
 {
     TestFolder folder;
     LibraryFixture f(folder.library());
-    QTRY_VERIFY(f.isUpToDate());
+    QTRY_VERIFY_WITH_TIMEOUT(f.isUpToDate(), PatienceMs);
     QSignalSpy applied(&f.model, &SongModel::applied);
     QCOMPARE(shell(folder.library(),
-                   u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 7000)"
+                   u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 25000)"
                    " INSERT INTO songs(title, artist) SELECT 'song ' || i, 'x' FROM n"_s),
              QString());
-    QTRY_COMPARE(f.model.rowCount(), 7'015);
-    QVERIFY(applied.size() >= 4);
+    QTRY_COMPARE_WITH_TIMEOUT(f.model.rowCount(), 25'015, PatienceMs);
+    QVERIFY(applied.size() >= 3);
     QCOMPARE(f.state.reloads, 0);
-    QTRY_COMPARE(f.model.cursor().seq, 7'000);
+    QTRY_COMPARE_WITH_TIMEOUT(f.model.cursor().seq, 25'000, PatienceMs);
 }
 
 void tst_Library::anImportCanBeCancelled()
 {
     TestFolder folder;
     LibraryFixture f(folder.library());
-    QTRY_VERIFY(f.isUpToDate());
+    QTRY_VERIFY_WITH_TIMEOUT(f.isUpToDate(), PatienceMs);
     QByteArray rows = "title,artist\n";
-    for (int i = 0; i < 50'000; ++i)
+    for (int i = 0; i < 400'000; ++i)
         rows += "song " + QByteArray::number(i) + ",x\n";
     QSignalSpy finished(&f.library, &Library::importFinished);
     QSignalSpy progressed(&f.library, &Library::importProgressed);
     f.library.startImport({u"op"_s, {folder.file(u"big.csv"_s, rows)}});
-    QTRY_VERIFY(!progressed.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), PatienceMs);
     // Edits go through while it reads.
     const QString id = f.submit(editOf(1, SongField::Year, 1975, 1980));
-    QTRY_VERIFY(f.result(id));
+    QTRY_VERIFY_WITH_TIMEOUT(f.result(id), PatienceMs);
     QVERIFY(finished.isEmpty());
     f.library.cancelImport();
-    QTRY_COMPARE(finished.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, PatienceMs);
     const auto report = finished[0][0].value<ImportReport>();
     QCOMPARE(report.error.value_or(Error {}).kind, Error::Kind::Cancelled);
     QCOMPARE(f.model.rowCount(), 15);
+}
+
+void tst_Library::aLongOperationCanBeCancelled()
+{
+    constexpr int Songs = 80'000;
+    TestFolder folder;
+    LibraryFixture f(folder.library());
+    QTRY_VERIFY_WITH_TIMEOUT(f.isUpToDate(), PatienceMs);
+    QCOMPARE(shell(folder.library(), u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1"
+                                     " FROM n WHERE i < %1) INSERT INTO songs(title, artist)"
+                                     " SELECT 'song', 'x' FROM n"_s.arg(Songs)),
+             QString());
+    QTRY_COMPARE_WITH_TIMEOUT(f.model.rowCount(), Songs + 15, PatienceMs);
+    QStringList progressed;
+    connect(&f.library, &Library::operationProgressed, this, [&](const QString &id) {
+        progressed += id;
+        f.library.cancelOperation(id);
+    });
+    const QString id = f.submit(ClearLibrary {});
+    QTRY_VERIFY_WITH_TIMEOUT(f.result(id), PatienceMs);
+    QVERIFY(progressed.contains(id));
+    QVERIFY(f.result(id)->error);
+    QCOMPARE(f.result(id)->error->kind, Error::Kind::Cancelled);
+    QCOMPARE(f.model.rowCount(), Songs + 15);
+    QCOMPARE(shell(folder.library(), u"SELECT count(*) FROM songs"_s), QString::number(Songs + 15));
+}
+
+void tst_Library::aWaitingOperationCanBeCancelled()
+{
+    TestFolder folder;
+    LibraryFixture f(folder.library());
+    QTRY_VERIFY_WITH_TIMEOUT(f.isUpToDate(), PatienceMs);
+    const WriteLock lock(folder.library());
+    const QString id = f.submit(editOf(1, SongField::Year, 1975, 1980));
+    QTRY_COMPARE_WITH_TIMEOUT(f.state.phase, SyncState::Phase::Waiting, PatienceMs);
+    QCOMPARE(f.song(1).year, 1980);
+    f.library.cancelOperation(id);
+    QTRY_VERIFY_WITH_TIMEOUT(f.result(id), PatienceMs);
+    QCOMPARE(f.result(id)->error.value_or(Error {}).kind, Error::Kind::Cancelled);
+    QCOMPARE(f.song(1).year, 1975);
+    QTRY_VERIFY_WITH_TIMEOUT(f.isUpToDate(), PatienceMs);
+}
+
+void tst_Library::editsWaitWhileAnImportIsWritten()
+{
+    constexpr int ManySongs = 50'000;
+    TestFolder folder;
+    LibraryFixture f(folder.library());
+    QTRY_VERIFY_WITH_TIMEOUT(f.isUpToDate(), PatienceMs);
+    QByteArray rows = "title,artist\n";
+    for (int i = 0; i < ManySongs; ++i)
+        rows += "song " + QByteArray::number(i) + ",x\n";
+    QSignalSpy finished(&f.library, &Library::importFinished);
+    bool hasWaited = false;
+    connect(&f.library, &Library::stateChanged, this, [&](const SyncState &state) {
+        hasWaited = hasWaited || state.phase == SyncState::Phase::Waiting;
+    });
+    QString id;
+    connect(&f.library, &Library::importProgressed, this, [&](double share) {
+        const bool isWriting = share > 0.45;
+        if (isWriting && id.isEmpty())
+            id = f.submit(editOf(1, SongField::Year, 1975, 1980));
+    });
+    f.library.startImport({u"op"_s, {folder.file(u"big.csv"_s, rows)}});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, PatienceMs);
+    QVERIFY(!finished[0][0].value<ImportReport>().error);
+    QTRY_VERIFY_WITH_TIMEOUT(f.result(id), PatienceMs);
+    QVERIFY(!f.result(id)->error);
+    QVERIFY(hasWaited);
+    QTRY_VERIFY_WITH_TIMEOUT(f.isUpToDate(), PatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(f.model.rowCount(), 15 + ManySongs, PatienceMs);
+    QCOMPARE(shell(folder.library(), u"SELECT group_concat(op, '') FROM change"_s), u"RU"_s);
+    QVERIFY(f.library.disconnect(this));
 }
 
 void tst_Library::shutDownClosesTheFile()

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace tutti;
@@ -33,6 +34,12 @@ struct Watched
     }
 };
 
+/// Whether it will look again before the poll does.
+bool isAwake(const LibraryWatcher &watcher)
+{
+    return std::ranges::count_if(watcher.findChildren<QTimer *>(), &QTimer::isActive) > 1;
+}
+
 } // namespace
 
 class tst_LibraryWatcher : public QObject
@@ -49,6 +56,9 @@ private slots:
     void aRemovedLogIsAReplacement();
     void aRenamedFolderIsFoundByThePoll();
     void aFrozenLibraryIsReplacedWhenTheFileChanges();
+    void whatOnlyThePollFoundIsToldAsMissed();
+    void whatAHintAnnouncedIsNotMissed();
+    void whoIsIdleAsksOncePerPoll();
 };
 
 void tst_LibraryWatcher::everyForeignCommitIsNoticed()
@@ -147,6 +157,55 @@ void tst_LibraryWatcher::aFrozenLibraryIsReplacedWhenTheFileChanges()
     QSignalSpy replaced(&watcher, &LibraryWatcher::replaced);
     QCOMPARE(shell(folder.library(), u"UPDATE songs SET year = 2000"_s), QString());
     QTRY_COMPARE(replaced.size(), 1);
+}
+
+void tst_LibraryWatcher::whatOnlyThePollFoundIsToldAsMissed()
+{
+    StoreFixture f;
+    qint64 version = 1; // moves without any file
+    LibraryWatcher watcher(f.file(), LibraryWatcher::Mode::Shared,
+                           [&] { return Expected<qint64>(version); });
+    QSignalSpy changed(&watcher, &LibraryWatcher::changed);
+    QSignalSpy missed(&watcher, &LibraryWatcher::missed);
+    for (int i = 1; i <= 2; ++i) {
+        QTRY_VERIFY(!isAwake(watcher)); // till the rechecks have ended
+        version += 1;
+        QTRY_COMPARE(missed.size(), i);
+        QCOMPARE(changed.size(), i);
+    }
+}
+
+void tst_LibraryWatcher::whatAHintAnnouncedIsNotMissed()
+{
+    Watched w;
+    QSignalSpy missed(&w.watcher, &LibraryWatcher::missed);
+    for (int i = 1; i <= 8; ++i) {
+        w.write();
+        QTRY_COMPARE(w.changed.size(), i);
+    }
+    QTRY_VERIFY(!isAwake(w.watcher));
+    QCOMPARE(missed.size(), 0);
+}
+
+void tst_LibraryWatcher::whoIsIdleAsksOncePerPoll()
+{
+    StoreFixture f;
+    int asked = 0;
+    LibraryWatcher watcher(f.file(), LibraryWatcher::Mode::Shared, [&] {
+        ++asked;
+        return Expected<qint64>(1);
+    });
+    watcher.setActive(false);
+    const QList<QTimer *> timers = watcher.findChildren<QTimer *>();
+    const auto active = std::ranges::find_if(timers, &QTimer::isActive);
+    QCOMPARE(std::ranges::count_if(timers, &QTimer::isActive), 1);
+    QCOMPARE((*active)->interval(), 5'000);
+    QCOMPARE((*active)->timerType(), Qt::VeryCoarseTimer);
+    asked = 0;
+    QTRY_COMPARE_WITH_TIMEOUT(asked, 1, 15'000);
+    QVERIFY(!isAwake(watcher));
+    watcher.setActive(true);
+    QCOMPARE((*active)->interval(), 1'000);
 }
 
 QTEST_GUILESS_MAIN(tst_LibraryWatcher)

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/SongExport.h"
+#include "core/SongText.h"
 #include "tests/support/StoreFixture.h"
 
+#include <QBuffer>
 #include <QProcess>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -20,7 +24,9 @@ Expected<bool> exportTo(StoreFixture &f, const QString &file)
     ExportRequest request {file, SongWriter::Format::Csv};
     for (const Song &song : f.songs())
         request.ids += song.id;
-    SongExport job(request, [&](const QList<qint64> &ids) { return f.store->songs(ids); });
+    SongExport job(request, [&](const QList<qint64> &ids, const SongExport::Visitor &visit) {
+        return f.store->read(ids, visit);
+    });
     Expected<bool> done = false;
     while (done && !*done)
         done = job.step();
@@ -37,7 +43,38 @@ private slots:
     void aListTakesThePlaceOfAnother();
     void aDatabaseIsNotWrittenOver();
     void aPipeIsWrittenTo();
+    void valuesStandAsTheirFieldsAreWritten();
 };
+
+void tst_SongExport::valuesStandAsTheirFieldsAreWritten()
+{
+    QRandomGenerator random(3);
+    constexpr qint64 Largest = 8'640'000'000'000'000;
+    for (int i = 0; i < 2'000; ++i) {
+        Song song
+            = makeSong(i % 2 ? u"a \"b\", c\r\nd"_s : u"Кино 𝄞"_s, i % 3 ? u"x"_s : u"\"\""_s);
+        song.favorite = i % 2;
+        song.year = i % 3 ? std::optional(1000 + i) : std::nullopt;
+        song.playCount = random.generate64() % Largest;
+        song.lastPlayedMs = i % 5
+                              ? std::optional(qint64(random.generate64() % (2 * Largest)) - Largest)
+                              : std::nullopt;
+        song.addedMs = qint64(random.generate64() % 400'000'000'000'000) - 80'000'000'000'000;
+        song.modifiedMs = i % 7 ? -i : 253'402'300'799'998 + i % 4;
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        SongWriter writer(buffer, SongWriter::Format::Csv);
+        QVERIFY(writer.write(song) && writer.end());
+        QStringList cells {song.uid};
+        for (const SongFieldInfo &field : songFields()) {
+            QString cell = SongText::written(field.field, field.value(song), SongText::Form::Plain);
+            if (cell.contains(QRegularExpression(u"[,\"\r\n]"_s)))
+                cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+            cells += cell;
+        }
+        QCOMPARE(QString::fromUtf8(buffer.data()), cells.join(u',') + u'\n');
+    }
+}
 
 void tst_SongExport::aListTakesThePlaceOfAnother()
 {

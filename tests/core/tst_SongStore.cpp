@@ -5,6 +5,7 @@
 
 #include "core/DefaultSongs.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTest>
@@ -33,6 +34,7 @@ private slots:
     void onlyAChangedSongIsWritten();
     void defaultSongsAreAddedOnlyWhereTheyAreMissing();
     void aBusyLibraryFailsWithBusyAndLeavesNothing();
+    void aWriterWaitsItsTimeForTheLock();
     void aFileThatWasReplacedIsNotWrittenTo();
 };
 
@@ -242,6 +244,27 @@ void tst_SongStore::aBusyLibraryFailsWithBusyAndLeavesNothing()
     QVERIFY(holder.waitForFinished());
     QVERIFY(f.store->apply(add).has_value());
     QCOMPARE(f.songs().size(), 16);
+}
+
+void tst_SongStore::aWriterWaitsItsTimeForTheLock()
+{
+    constexpr int WaitMs = 300;
+    TestFolder folder;
+    const auto store = succeeded(
+        SongStore::open({.file = folder.library(), .create = true, .busyTimeoutMs = WaitMs}));
+    QProcess holder;
+    holder.start(u"sqlite3"_s, {folder.library()});
+    QVERIFY(holder.waitForStarted());
+    holder.write("BEGIN IMMEDIATE;\n.print locked\n");
+    QVERIFY(holder.waitForReadyRead());
+    QElapsedTimer waited;
+    waited.start();
+    QVERIFY(!store->apply(Operation::make(ClearLibrary {})));
+    QCOMPARE_GE(waited.elapsed(), WaitMs);
+    holder.write("COMMIT;\n.quit\n");
+    QVERIFY(holder.waitForBytesWritten());
+    QVERIFY(store->apply(Operation::make(AddSongs {{makeSong(u"Later"_s)}})).has_value());
+    QVERIFY(holder.waitForFinished());
 }
 
 void tst_SongStore::aFileThatWasReplacedIsNotWrittenTo()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/SongGate.h"
-#include "core/SongQuery.h"
 #include "core/SongText.h"
 #include "core/TextFold.h"
 

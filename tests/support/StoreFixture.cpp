@@ -27,7 +27,7 @@ OperationResult StoreFixture::apply(const Operation::Body &body)
 
 QList<Song> StoreFixture::songs()
 {
-    return succeeded(store->everything()).written;
+    return succeeded(store->everything()).written.toList();
 }
 
 Song StoreFixture::song(qint64 id)

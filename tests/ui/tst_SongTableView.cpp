@@ -22,6 +22,8 @@ private slots:
     void newsKeepTheSongsOnScreenInPlace();
     void removedSongsOnScreenLeaveTheOthersInPlace_data();
     void removedSongsOnScreenLeaveTheOthersInPlace();
+    void aClickWithControlSortsByOneMoreColumn();
+    void manySelectedSongsSurviveASort();
     void columnsAreChosenFromTheHeading();
     void nothingIsEditedInAHiddenColumn();
     void keysThatLeadToTheTableSelect_data();
@@ -105,6 +107,47 @@ void tst_SongTableView::removedSongsOnScreenLeaveTheOthersInPlace()
         QCOMPARE(f.table().rowViewportPosition(row), place);
     }
     QCOMPARE(f.table().selectedCount(), isAllSelected ? count : 0);
+}
+
+void tst_SongTableView::aClickWithControlSortsByOneMoreColumn()
+{
+    WindowFixture f;
+    QHeaderView &header = *f.table().horizontalHeader();
+    const auto click = [&](SongField field, Qt::KeyboardModifiers modifiers) {
+        const int x
+            = header.sectionViewportPosition(int(field)) + header.sectionSize(int(field)) / 2;
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, modifiers, {x, header.height() / 2});
+    };
+    const auto &list = *qobject_cast<SongListModel *>(f.table().model());
+    click(SongField::Album, {});
+    QCOMPARE(list.order(), SongOrder::by(SongField::Album, Qt::AscendingOrder));
+    click(SongField::Year, Qt::ControlModifier);
+    click(SongField::Year, Qt::ControlModifier);
+    const SongOrder both {
+        {{SongField::Album, Qt::AscendingOrder}, {SongField::Year, Qt::DescendingOrder}}};
+    QCOMPARE(list.order(), both);
+    QCOMPARE(list.headerData(int(SongField::Year), Qt::Horizontal, Qt::DisplayRole).toString(),
+             u"Year 2↓");
+    click(SongField::Title, {});
+    QCOMPARE(list.order(), SongOrder::by(SongField::Title, Qt::AscendingOrder));
+}
+
+void tst_SongTableView::manySelectedSongsSurviveASort()
+{
+    WindowFixture f;
+    f.addSongs(6'000);
+    SongTableView &table = f.table();
+    const auto &list = *qobject_cast<SongListModel *>(table.model());
+    QSet<qint64> scattered;
+    for (int row = 0; row < list.rowCount(); row += 2)
+        scattered.insert(list.id(row));
+    table.selectSongs(scattered);
+    QCOMPARE(table.selectedCount(), scattered.size());
+    table.sortByColumn(int(SongField::Title), Qt::DescendingOrder);
+    const QList<qint64> ids = table.selectedIds();
+    QCOMPARE(QSet<qint64>(ids.begin(), ids.end()), scattered);
+    table.setCurrentIndex(list.index(3, 0)); // somebody selects another
+    QCOMPARE(table.selectedIds(), QList<qint64> {list.id(3)});
 }
 
 void tst_SongTableView::columnsAreChosenFromTheHeading()

@@ -239,12 +239,14 @@ void tst_WindowCloser::closingAnywayIsPossible()
 {
     WindowFixture f;
     const QPointer<MainWindow> window = f.window;
+    const QPointer<LibrarySession> session = &f.session();
     {
         const WriteLock lock(f.folder.library());
         removeWhileLocked(f);
         f.window->close();
         f.press(u"Close Anyway"_s);
         QTRY_VERIFY(!window);
+        QTRY_VERIFY(!session); // which might go on waiting for the lock until then
     }
     QCOMPARE(shell(f.folder.library(), u"SELECT count(*) FROM songs"_s), u"15");
     f.window = f.windows.open({{.file = f.folder.library()}});

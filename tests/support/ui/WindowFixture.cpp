@@ -6,7 +6,9 @@
 #include "ui/NoticeBar.h"
 #include "ui/NoticeRow.h"
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -92,7 +94,11 @@ void WindowFixture::addSongs(int count) const
                                    " SELECT printf('song %04d', i), 'Zz' FROM n")
                         .arg(count)),
              QString());
-    QTRY_COMPARE(songs().rowCount(), 15 + count);
+    constexpr int PatienceMs = 60'000; // many take their time under a sanitizer
+    QTRY_COMPARE_WITH_TIMEOUT(songs().rowCount(), 15 + count, PatienceMs);
+    // The table lays them out a little later.
+    const int height = table().verticalHeader()->length() - table().viewport()->height();
+    QTRY_VERIFY(table().verticalScrollBar()->maximum() >= height);
 }
 
 QString WindowFixture::stored(const QString &sql) const

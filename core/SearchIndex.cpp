@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/SearchIndex.h"
+
+#include "core/TextFold.h"
+
+#include <algorithm>
+
+namespace tutti {
+
+namespace {
+
+using Kind = SongQuery::Node::Kind;
+
+/// So few songs are faster looked at one by one.
+constexpr qint64 FewHits = 4'096;
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+
+bool isTextHit(const QueryTerm &term, std::string_view folded)
+{
+    return term.kind == QueryTerm::Kind::Equals ? folded == view(term.text)
+                                                : folded.find(view(term.text)) != folded.npos;
+}
+
+bool isInRange(const QueryTerm &term, qint64 number)
+{
+    return number != NumberColumn::None && number >= term.first && number <= term.last;
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(const SongColumns &songs)
+    : m_songs(songs)
+{}
+
+SearchIndex::Hits SearchIndex::hits(const SongQuery &query) const
+{
+    return hits(query.root());
+}
+
+bool SearchIndex::isHit(const SongQuery &query, Slot slot) const
+{
+    return isHit(query.root(), slot);
+}
+
+SearchIndex::Hits SearchIndex::hits(const SongQuery::Node &node) const
+{
+    if (node.kind == Kind::Term)
+        return hits(node.term);
+    if (node.kind == Kind::Not) {
+        Hits result = hits(node.children.front());
+        for (quint8 &hit : result)
+            hit ^= 1;
+        return result;
+    }
+    const bool isAll = node.kind == Kind::All;
+    Hits result(m_songs.size(), isAll ? 1 : 0);
+    for (std::size_t child = 0; child < node.children.size(); ++child) {
+        const bool areFew = isAll && child > 0 && std::ranges::count(result, 1) <= FewHits;
+        if (areFew) {
+            for (Slot slot = 0; slot < result.size(); ++slot)
+                result[slot] = result[slot] && isHit(node.children[child], slot);
+            continue;
+        }
+        const Hits others = hits(node.children[child]);
+        for (std::size_t slot = 0; slot < result.size(); ++slot)
+            result[slot] = isAll ? result[slot] & others[slot] : result[slot] | others[slot];
+    }
+    return result;
+}
+
+SearchIndex::Hits SearchIndex::hits(const QueryTerm &term) const
+{
+    Hits result(m_songs.size(), 0);
+    switch (term.kind) {
+    case QueryTerm::Kind::Contains:
+    case QueryTerm::Kind::Equals:
+        for (const SongField field : term.fields)
+            findText(term, field, result);
+        break;
+    case QueryTerm::Kind::Range:
+        m_songs.numbers(term.fields.front()).visit([&](const auto &numbers) {
+            for (std::size_t slot = 0; slot < result.size(); ++slot)
+                result[slot] = isInRange(term, NumberColumn::widened(numbers[slot]));
+        });
+        break;
+    case QueryTerm::Kind::Missing:
+        for (Slot slot = 0; slot < result.size(); ++slot)
+            result[slot] = m_songs.isMissing(slot, term.fields.front());
+        break;
+    }
+    return result;
+}
+
+void SearchIndex::findText(const QueryTerm &term, SongField field, Hits &hits) const
+{
+    if (SongColumns::isPooled(field))
+        return findPooled(term, field, hits);
+    const bool isTitle = field == SongField::Title;
+    if (!isTitle || term.text.isEmpty()) {
+        for (Slot slot = 0; slot < hits.size(); ++slot)
+            hits[slot] |= quint8(isTextHit(term, field, slot));
+        return;
+    }
+    const TextColumn &titles = m_songs.foldedTitles();
+    titles.search(view(term.text), [&](Slot slot) {
+        hits[slot] |= quint8(tutti::isTextHit(term, titles.at(slot)));
+    });
+}
+
+/// Looks at each of the distinct texts once.
+void SearchIndex::findPooled(const QueryTerm &term, SongField field, Hits &hits) const
+{
+    const TextPool &pool = m_songs.pool(field);
+    std::vector<quint8> isFound(pool.size(), 0);
+    bool isAnyFound = false;
+    const auto look = [&](TextPool::Number number) {
+        isFound[number] = tutti::isTextHit(term, pool.folded(number));
+        isAnyFound = isAnyFound || isFound[number];
+    };
+    if (term.text.isEmpty()) {
+        for (TextPool::Number number = 0; number < pool.size(); ++number)
+            look(number);
+    } else {
+        pool.search(view(term.text), look);
+    }
+    if (!isAnyFound)
+        return;
+    m_songs.numbers(field).visit([&](const auto &numbers) {
+        for (std::size_t slot = 0; slot < hits.size(); ++slot)
+            hits[slot] |= isFound[std::size_t(numbers[slot])];
+    });
+}
+
+bool SearchIndex::isHit(const SongQuery::Node &node, Slot slot) const
+{
+    const auto isChildHit = [&](const SongQuery::Node &child) { return isHit(child, slot); };
+    switch (node.kind) {
+    case Kind::Term:
+        return isHit(node.term, slot);
+    case Kind::Not:
+        return !isChildHit(node.children.front());
+    case Kind::All:
+        return std::ranges::all_of(node.children, isChildHit);
+    case Kind::Any:
+        return std::ranges::any_of(node.children, isChildHit);
+    }
+    Q_UNREACHABLE();
+}
+
+bool SearchIndex::isHit(const QueryTerm &term, Slot slot) const
+{
+    const SongField field = term.fields.front();
+    switch (term.kind) {
+    case QueryTerm::Kind::Contains:
+    case QueryTerm::Kind::Equals:
+        return std::ranges::any_of(term.fields,
+                                   [&](SongField each) { return isTextHit(term, each, slot); });
+    case QueryTerm::Kind::Range:
+        return isInRange(term, m_songs.numbers(field).at(slot));
+    case QueryTerm::Kind::Missing:
+        return m_songs.isMissing(slot, field);
+    }
+    Q_UNREACHABLE();
+}
+
+bool SearchIndex::isTextHit(const QueryTerm &term, SongField field, Slot slot) const
+{
+    if (field == SongField::Title)
+        return tutti::isTextHit(term, m_songs.foldedTitles().at(slot));
+    if (SongColumns::isPooled(field))
+        return tutti::isTextHit(
+            term, m_songs.pool(field).folded(TextPool::Number(m_songs.numbers(field).at(slot))));
+    std::string memory;
+    return tutti::isTextHit(term, foldedUtf8(m_songs.text(slot, field, memory)));
+}
+
+} // namespace tutti

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/SongColumns.h"
+#include "core/SongOrder.h"
+#include "core/TextRanks.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace tutti {
+
+/// What sorting the songs of a model needs, kept while they change: the ranks of their texts, and
+/// the songs in the order of SongOrder {}, from which every other order is a few passes away.
+/// Ranks of very many texts take a second or two to make, so somebody may make them on another
+/// thread.
+class SongRanking : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Slot = SongColumns::Slot;
+
+    /// Both outlive this; \a byId are the slots in the order of the songs' ids.
+    SongRanking(const SongColumns &songs, const std::vector<Slot> &byId);
+
+    /// Whether somebody answers wanted() with take(); else ranks are made at once.
+    void setMadeElsewhere(bool madeElsewhere) { m_isMadeElsewhere = madeElsewhere; }
+
+    /// Whether songs can be sorted by \a fields now; if not, ranked() tells when to ask again.
+    [[nodiscard]] bool prepare(SongFieldSet fields);
+
+    /// Of fields that have been prepared.
+    [[nodiscard]] const TextRanks &ranks() const { return m_ranks; }
+
+    /// All songs in the order of SongOrder {}, whose fields have been prepared.
+    [[nodiscard]] const std::vector<Slot> &inBaseOrder();
+
+    /// Songs that are new or whose \a fields changed, and those that are gone.
+    void follow(const std::vector<Slot> &touched, const std::vector<Slot> &removed,
+                SongFieldSet fields);
+
+    void take(const tutti::RankedTexts &texts);
+
+signals:
+    void wanted(const tutti::RankTexts &texts);
+    void ranked();
+
+private:
+    const SongColumns &m_songs;
+    const std::vector<Slot> &m_byId;
+    TextRanks m_ranks {m_songs};
+    SongFieldSet m_wanted;
+    std::vector<Slot> m_base;
+    std::vector<Slot> m_outOfPlace; ///< not where the base has them; also those that are gone
+    bool m_hasBase = false;
+    bool m_isMadeElsewhere = false;
+};
+
+} // namespace tutti

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/SongBatch.h"
+#include "tests/support/StoreFixture.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace tutti;
+using namespace Qt::StringLiterals;
+using namespace tutti::test;
+
+namespace {
+
+Song anySong(QRandomGenerator &random, qint64 id)
+{
+    const auto text = [&](const QStringList &texts) { return texts[random.bounded(texts.size())]; };
+    Song song
+        = makeSong(text({u"Halo"_s, u"a"_s, u"日本"_s, u"é"_s, u"07"_s}), text({u"X"_s, u"Y"_s}));
+    song.id = id;
+    song.uid
+        = text({u"odd"_s, u"00112233445566778899aabbccddeeff"_s, u"ABC"_s}) + QString::number(id);
+    song.revision = random.bounded(1'000'000);
+    song.album = text({{}, u"One"_s, u"Two"_s});
+    song.comment = text({{}, u"long\nand \"quoted\""_s});
+    song.path = text({{}, u"/m/07 - Halo.mp3"_s, u"Halo"_s, u"/a/"_s, u"/é/日本 é.flac"_s});
+    if (random.bounded(2))
+        song.year = 1000 + int(random.bounded(9'000));
+    song.durationMs = qint64(random.bounded(2)) * 5'000'000'000;
+    song.rating = int(random.bounded(101));
+    song.favorite = random.bounded(2);
+    if (random.bounded(2))
+        song.lastPlayedMs = -qint64(random.bounded(1'000));
+    song.addedMs = qint64(random.bounded(1'000'000)) * 1'700'000;
+    return song;
+}
+
+} // namespace
+
+class tst_SongColumns : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everySongComesBackWhateverWasThereBefore();
+    void textsThatMovedAreFoundInTheirSlots();
+};
+
+void tst_SongColumns::everySongComesBackWhateverWasThereBefore()
+{
+    QRandomGenerator random(3);
+    SongColumns columns;
+    QList<Song> songs;
+    for (int step = 0; step < 5'000; ++step) {
+        const bool isNew = songs.isEmpty() || random.bounded(4) == 0;
+        const Song song = anySong(random, step);
+        const SongBytes bytes(song);
+        if (isNew) {
+            columns.append(bytes.view());
+            songs += song;
+        } else {
+            const auto slot = SongColumns::Slot(random.bounded(songs.size()));
+            columns.assign(slot, bytes.view());
+            songs[slot] = song;
+        }
+        const auto slot = SongColumns::Slot(random.bounded(songs.size()));
+        QCOMPARE(columns.song(slot), songs[slot]);
+        QVERIFY(columns.differences(slot, SongBytes(songs[slot]).view()).fields.none());
+    }
+}
+
+void tst_SongColumns::textsThatMovedAreFoundInTheirSlots()
+{
+    QRandomGenerator random(4);
+    TextColumn column;
+    QList<QByteArray> texts;
+    for (int step = 0; step < 6'000; ++step) {
+        const QByteArray text = QByteArray::number(random.bounded(200));
+        if (texts.size() < 300) {
+            column.append(text.toStdString());
+            texts += text;
+        } else {
+            const qsizetype slot = random.bounded(texts.size());
+            column.set(std::size_t(slot), text.toStdString());
+            texts[slot] = text;
+        }
+        if (step % 50)
+            continue;
+        QList<quint32> found;
+        column.search("17", [&](quint32 slot) { found += slot; });
+        std::sort(found.begin(), found.end());
+        QList<quint32> expected;
+        for (qsizetype slot = 0; slot < texts.size(); ++slot) {
+            if (texts[slot].contains("17"))
+                expected += quint32(slot);
+        }
+        QCOMPARE(found, expected);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_SongColumns)
+#include "tst_SongColumns.moc"
