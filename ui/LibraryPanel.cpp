@@ -46,10 +46,13 @@ LibraryPanel::LibraryPanel(LibrarySession &session, OperationDesk &desk, QWidget
     QSizePolicy policy = m_progress.sizePolicy();
     policy.setRetainSizeWhenHidden(true); // so that nothing jumps
     m_progress.setSizePolicy(policy);
-    layout->addWidget(&m_progress);
     m_pages.addWidget(m_table);
     m_pages.addWidget(&m_message);
-    layout->addWidget(&m_pages, 1);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(0);
+    list->addWidget(&m_progress);
+    list->addWidget(&m_pages, 1);
+    layout->addLayout(list, 1);
     connectTable();
     connect(&session, &LibrarySession::stateChanged, this, &LibraryPanel::updateEditable);
     connect(&session, &LibrarySession::stateChanged, this, &LibraryPanel::updateContent);

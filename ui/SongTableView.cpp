@@ -165,6 +165,7 @@ void SongTableView::beforeLayoutChange()
         return;
     const QList<qint64> ids = selectedIds();
     m_wasSelected = {ids.begin(), ids.end()};
+    m_manySelected.clear(); // perhaps none of them stays
     const QScopedValueRollback takingOver(m_isTakingOver, true);
     selectionModel()->clearSelection();
 }

@@ -97,7 +97,8 @@ QString SyncText::span(qint64 ns)
     const double number = isLong ? ms / MsInSecond : ms;
     const int decimals = number < 1 ? 2 : number < 10 ? 1 : 0;
     const QString text = QLocale().toString(number, 'f', decimals);
-    return isLong ? tr("%1 s").arg(text) : tr("%1 ms").arg(text);
+    const QString whole = isLong ? tr("%1 s").arg(text) : tr("%1 ms").arg(text);
+    return QString(whole).replace(u' ', QChar(QChar::Nbsp)); // a narrow tile would part them
 }
 
 } // namespace tutti
