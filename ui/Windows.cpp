@@ -20,6 +20,7 @@ Windows::~Windows()
 {
     for (MainWindow *const window : std::exchange(m_windows, {}))
         delete window;
+    qDeleteAll(QList<QObject *>(m_leaving.keys()));
 }
 
 MainWindow *Windows::open(const LibraryOptions &options, Panels panels)
@@ -66,9 +67,17 @@ void Windows::drop(LibrarySession *session)
     if (!m_closing.removeOne(session))
         return; // it has got a window again
     m_sessions.removeOne(session);
-    session->deleteLater();
+    m_dropped += session;
+    deleteUnused(session);
     if (m_sessions.isEmpty())
         emit allClosed();
+}
+
+void Windows::deleteUnused(LibrarySession *session)
+{
+    const auto leaving = m_leaving.values();
+    if (!leaving.contains(session) && m_dropped.removeOne(session))
+        session->deleteLater();
 }
 
 int Windows::windowCount(const LibrarySession &session) const
@@ -81,6 +90,11 @@ void Windows::windowClosed(MainWindow *window)
 {
     LibrarySession &session = window->session();
     m_windows.removeOne(window);
+    m_leaving.insert(window, &session);
+    connect(window, &QObject::destroyed, this, [this, window, left = &session] {
+        m_leaving.remove(window);
+        deleteUnused(left);
+    });
     updateActive();
     if (windowCount(session) > 0)
         return;

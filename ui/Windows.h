@@ -6,6 +6,7 @@
 #include "core/LibraryOptions.h"
 #include "ui/Panels.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -40,12 +41,15 @@ private:
     [[nodiscard]] LibrarySession *sessionFor(const LibraryOptions &options);
     [[nodiscard]] int windowCount(const LibrarySession &session) const;
     void drop(LibrarySession *session);
+    void deleteUnused(LibrarySession *session);
     void windowClosed(MainWindow *window);
     void updateActive();
 
     QList<MainWindow *> m_windows;
     QList<LibrarySession *> m_sessions;
     QList<LibrarySession *> m_closing; ///< those of the sessions that have no window left
+    QList<LibrarySession *> m_dropped; ///< closed, and deleted once no window looks at them
+    QHash<QObject *, LibrarySession *> m_leaving; ///< windows that are closed and not yet deleted
 };
 
 } // namespace tutti
