@@ -94,16 +94,6 @@ int SongListModel::rowOf(qint64 id) const
     return row < 0 ? -1 : position(m_songs.slotAt(row));
 }
 
-int SongListModel::songCount() const
-{
-    return m_songs.rowCount();
-}
-
-void SongListModel::setEditable(bool editable)
-{
-    m_isEditable = editable;
-}
-
 void SongListModel::setQuery(const SongQuery &query)
 {
     if (query == m_query)
@@ -130,7 +120,7 @@ void SongListModel::sort(int column, Qt::SortOrder direction)
 void SongListModel::setHeld(bool held)
 {
     m_isHeld = held;
-    if (held || m_unsettled.isEmpty())
+    if (held || m_unsettled.isEmpty() || !m_isSorted)
         return;
     const QSet<Slot> waiting = std::exchange(m_unsettled, {});
     settle({waiting.begin(), waiting.end()});
@@ -139,6 +129,8 @@ void SongListModel::setHeld(bool held)
 void SongListModel::follow(const SongModel::Change &change)
 {
     m_isListed.resize(m_songs.columns().size());
+    if (m_isSorted)
+        setSorted(canSort());
     Slots misplaced;
     const SongFieldSet ordering = m_order.fields();
     for (const auto &[slot, fields] : change.updated) {
@@ -278,11 +270,9 @@ void SongListModel::show(Slot slot, int before)
 /// Sorts all songs anew, as soon as that can be done.
 void SongListModel::relist()
 {
-    const bool wasSorted = m_isSorted;
     m_isListed.resize(m_songs.columns().size());
-    m_isSorted = !m_songs.isLoading()
-              && m_songs.ranking().prepare(m_order.fields() | SongOrder {}.fields());
-    if (m_isSorted) {
+    const bool isSorted = canSort();
+    if (isSorted) {
         m_unsettled.clear();
         m_sorted = m_songs.ranking().inBaseOrder();
         m_order.sort(m_songs.columns(), m_songs.ranking().ranks(), m_sorted);
@@ -291,8 +281,20 @@ void SongListModel::relist()
         m_sorted = m_songs.slotsById();
         list(arranged());
     }
-    if (wasSorted != m_isSorted)
+    setSorted(isSorted);
+}
+
+void SongListModel::setSorted(bool isSorted)
+{
+    if (std::exchange(m_isSorted, isSorted) != isSorted)
         emit sortedChanged();
+}
+
+/// Not while songs are loaded, nor before their texts are ranked, which this asks for.
+bool SongListModel::canSort() const
+{
+    return !m_songs.isLoading()
+        && m_songs.ranking().prepare(m_order.fields() | SongOrder {}.fields());
 }
 
 /// What is to be listed: those that match, in order, and the unsettled behind those that they

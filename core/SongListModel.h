@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool isSorted() const { return m_isSorted; }
 
     /// Whether cells say that they can be edited. The edits themselves go to the Library.
-    void setEditable(bool editable);
+    void setEditable(bool editable) { m_isEditable = editable; }
 
     /// While held, songs that change stay where they are, though they no longer belong there:
     /// somebody is editing one of them. They take their places when it ends.
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] Song song(int row) const;
     [[nodiscard]] qint64 id(int row) const; ///< 0: it is just being taken away
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1: not listed
-    [[nodiscard]] int songCount() const; ///< of the whole library
+    [[nodiscard]] int songCount() const { return m_songs.rowCount(); } ///< of the whole library
 
 signals:
     void sortedChanged();
@@ -72,6 +72,8 @@ private:
     void place(Slot slot, Slots &settled);
     void show(Slot slot, int before);
     void relist();
+    void setSorted(bool isSorted);
+    [[nodiscard]] bool canSort() const;
     void list(Slots songs);
     [[nodiscard]] Slots arranged() const;
     [[nodiscard]] Slots matching() const;

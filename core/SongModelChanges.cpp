@@ -89,6 +89,8 @@ void SongModel::apply(const ChangeSet &changes)
             touched.push_back(update.slot);
             fields |= update.fields;
         }
+        if (m_isLoading)
+            m_ranking.forget();
         m_ranking.follow(touched, change.removed, fields);
         emit applied(change);
     }

@@ -39,6 +39,13 @@ void SongRanking::take(const RankedTexts &texts)
     emit ranked();
 }
 
+void SongRanking::forget()
+{
+    m_ranks.forget();
+    m_hasBase = false;
+    m_outOfPlace.clear();
+}
+
 void SongRanking::follow(const std::vector<Slot> &touched, const std::vector<Slot> &removed,
                          SongFieldSet fields)
 {

@@ -39,6 +39,9 @@ public:
     /// All songs in the order of SongOrder {}, whose fields have been prepared.
     [[nodiscard]] const std::vector<Slot> &inBaseOrder();
 
+    /// Before so many songs come that keeping up would take longer than to begin anew.
+    void forget();
+
     /// Songs that are new or whose \a fields changed, and those that are gone.
     void follow(const std::vector<Slot> &touched, const std::vector<Slot> &removed,
                 SongFieldSet fields);

@@ -13,6 +13,8 @@ namespace tutti {
 namespace {
 
 constexpr TextOrder::Number QuicklyMade = 20'000;
+/// Each takes some ten comparisons of texts.
+constexpr std::size_t QuicklyPlaced = 2'000;
 
 /// A copy that is not copied again, wherever it travels.
 template<typename T>
@@ -100,7 +102,16 @@ void TextRanks::follow(SongField field, const std::vector<Slot> &changed)
         numbers = changed;
     for (auto number = TextOrder::Number(of(field)->size()); number < count(field); ++number)
         numbers.push_back(number);
-    of(field)->place(std::move(numbers), text(field));
+    if (numbers.size() > QuicklyPlaced)
+        of(field).reset();
+    else
+        of(field)->place(std::move(numbers), text(field));
+}
+
+void TextRanks::forget()
+{
+    for (std::optional<TextOrder> &order : m_orders)
+        order.reset();
 }
 
 } // namespace tutti

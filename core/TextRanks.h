@@ -52,7 +52,10 @@ public:
     [[nodiscard]] RankTexts texts(SongField field);
     void take(const RankedTexts &texts);
 
-    /// The texts of \a field, or of songs that are new, are no longer what they were.
+    void forget();
+
+    /// The texts of \a field, or of songs that are new, are no longer what they were. If they are
+    /// very many the field's ranks are forgotten: made anew they are there sooner.
     void follow(SongField field, const std::vector<Slot> &changed);
 
 private:
