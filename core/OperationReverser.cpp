@@ -132,7 +132,8 @@ Expected<void> OperationReverser::putBackFieldsOf(qint64 id, qint64 seq, SongUpd
         return values.map([](const SongUpdates::Values &) {});
     Expected<void> done = updates.add(id, *values);
     // The trigger takes a date modified that stays the same for one that nobody has set.
-    const auto &[lastField, modified] = values->last();
+    const SongField lastField = values->last().first;
+    const QVariant modified = values->last().second;
     if (done && lastField == SongField::Modified && modified == (*stored)->modifiedMs) {
         done = updates.flush().and_then([&] {
             return m_database.run(QStringLiteral("UPDATE songs SET modified_at = ?"

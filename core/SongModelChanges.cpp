@@ -169,8 +169,7 @@ void SongModel::planRemoved(Plan &plan)
         planStolen(plan);
     }
     std::ranges::sort(plan.removed);
-    const auto [end, last] = std::ranges::unique(plan.removed);
-    plan.removed.erase(end, last);
+    plan.removed.erase(std::unique(plan.removed.begin(), plan.removed.end()), plan.removed.end());
     for (const int row : plan.removed)
         m_pending.removeSong(m_columns.id(slotAt(row)));
 }

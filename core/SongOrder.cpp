@@ -59,7 +59,7 @@ void sortByText(const SongColumns &songs, const TextRanks &ranks, const SongOrde
     if (SongColumns::isPooled(key.field)) {
         songs.numbers(key.field).visit([&](const auto &numbers) {
             RadixSort::sort(list, [&](Slot slot) {
-                const auto number = std::size_t(numbers[slot]);
+                const auto number = std::size_t(NumberColumn::widened(numbers[slot]));
                 return number == TextPool::Empty ? Missing : all[number] ^ turn;
             });
         });

@@ -47,8 +47,7 @@ void TextOrder::place(std::vector<Number> numbers, const Text &text)
     if (numbers.empty())
         return;
     std::ranges::sort(numbers);
-    const auto [end, last] = std::ranges::unique(numbers);
-    numbers.erase(end, last);
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     if (numbers.back() >= m_ranks.size())
         m_ranks.resize(numbers.back() + 1, Unranked);
     takeOut(numbers);
@@ -70,9 +69,9 @@ void TextOrder::takeOut(const std::vector<Number> &numbers)
         return;
     }
     for (const Number number : ranked) {
-        const auto alike = std::ranges::equal_range(
+        const auto alike = std::ranges::lower_bound(
             m_order, m_ranks[number], {}, [this](Number other) { return m_ranks[other]; });
-        m_order.erase(std::ranges::find(alike, number));
+        m_order.erase(std::find(alike, m_order.end(), number));
         m_ranks[number] = Unranked;
     }
 }
