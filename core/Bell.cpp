@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <ctime>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -14,6 +15,8 @@
 namespace tutti {
 
 namespace {
+
+constexpr qsizetype NumberWidth = 20;
 
 /// Tells one start of this machine from all others.
 const QByteArray &bootId()
@@ -73,9 +76,9 @@ void Bell::ring(qint64 seq)
     const qint64 ns = qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
     // Of the same length each time, and ending as it begins, so that who reads it half written sees
     // that.
-    const QByteArray number = QByteArray::number(seq).rightJustified(20, '0');
-    const QByteArray text = number + ' ' + QByteArray::number(ns).rightJustified(20, '0') + ' '
-                          + bootId() + ' ' + number + '\n';
+    const QByteArray number = QByteArray::number(seq).rightJustified(NumberWidth, '0');
+    const QByteArray text = number + ' ' + QByteArray::number(ns).rightJustified(NumberWidth, '0')
+                          + ' ' + bootId() + ' ' + number + '\n';
     // Readers are woken by the write, whether or not it could be made whole.
     [[maybe_unused]] const ssize_t written
         = ::pwrite(m_descriptor, text.constData(), std::size_t(text.size()), 0);
@@ -84,17 +87,21 @@ void Bell::ring(qint64 seq)
 std::optional<Bell::Stroke> Bell::lastStroke(const QString &library)
 {
     constexpr std::size_t Longest = 128;
+    std::array<char, Longest> bytes;
     const int descriptor = ::open(QFile::encodeName(pathFor(library)).constData(),
                                   O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (descriptor < 0)
         return std::nullopt;
-    QByteArray text(Longest, '\0');
-    const ssize_t size = ::read(descriptor, text.data(), Longest);
+    const ssize_t size = ::read(descriptor, bytes.data(), bytes.size());
     ::close(descriptor);
-    const QList<QByteArray> words = text.first(std::max<ssize_t>(size, 0)).simplified().split(' ');
-    if (words.size() != 4 || words[2] != bootId() || words[0] != words[3])
+    const QByteArrayView text(bytes.data(), std::max<ssize_t>(size, 0));
+    constexpr qsizetype ToTime = NumberWidth + 1;
+    constexpr qsizetype ToBootId = ToTime + NumberWidth + 1;
+    const QByteArrayView number = text.first(std::min(NumberWidth, text.size()));
+    if (text.size() <= ToBootId
+        || text.sliced(ToBootId) != bootId() + ' ' + number.toByteArray() + '\n')
         return std::nullopt;
-    return Stroke {words[0].toLongLong(), words[1].toLongLong()};
+    return Stroke {number.toLongLong(), text.sliced(ToTime, NumberWidth).toLongLong()};
 }
 
 } // namespace tutti

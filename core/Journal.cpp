@@ -7,6 +7,7 @@
 #include "core/SongRows.h"
 #include "core/Transaction.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace tutti {
@@ -30,6 +31,13 @@ JournalEntry::Kind kindOf(const QString &op)
                       : Kind::Update;
 }
 
+const QString &songById()
+{
+    static const QString sql
+        = QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(SongRows::columns());
+    return sql;
+}
+
 } // namespace
 
 Journal::Journal(Database &database)
@@ -38,17 +46,25 @@ Journal::Journal(Database &database)
 
 Expected<Cursor> Journal::head()
 {
-    const Expected<Statement *> row = m_database.statement(
-        QStringLiteral("SELECT (SELECT value FROM meta WHERE key = 'library_id'),"
-                       " (SELECT value FROM meta WHERE key = 'epoch'),"
-                       " (SELECT seq FROM sqlite_sequence WHERE name = 'change')"));
+    return readHead().map([](const Head &head) { return head.cursor; });
+}
+
+Expected<Journal::Head> Journal::readHead()
+{
+    static const QString sql
+        = QStringLiteral("SELECT (SELECT value FROM meta WHERE key = 'library_id'),"
+                         " (SELECT value FROM meta WHERE key = 'epoch'),"
+                         " (SELECT seq FROM sqlite_sequence WHERE name = 'change'),"
+                         " (SELECT value FROM meta WHERE key = 'pruned_to')");
+    const Expected<Statement *> row = m_database.statement(sql);
     if (!row)
         return tl::unexpected(row.error());
     return (*row)->step().map([&](bool) {
-        const Cursor cursor {(*row)->value(0).toString(), (*row)->value(1).toString(),
-                             (*row)->integer(2)};
+        const Head head {
+            {(*row)->value(0).toString(), (*row)->value(1).toString(), (*row)->integer(2)},
+            (*row)->integer(3)};
         (*row)->reset();
-        return cursor;
+        return head;
     });
 }
 
@@ -56,24 +72,6 @@ Expected<qint64> Journal::prunedTo()
 {
     return m_database.value(QStringLiteral("SELECT value FROM meta WHERE key = 'pruned_to'"))
         .map([](const QVariant &seq) { return seq.toLongLong(); });
-}
-
-Expected<bool> Journal::canTell(const Cursor &cursor, const Cursor &head)
-{
-    if (!head.continues(cursor))
-        return false;
-    const Expected<qint64> pruned = prunedTo();
-    if (!pruned)
-        return tl::unexpected(pruned.error());
-    if (cursor.seq < *pruned)
-        return false;
-    const auto rows = m_database.value(QStringLiteral("SELECT count(*) FROM change WHERE seq > ?"),
-                                       {cursor.seq});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (rows->toLongLong() != head.seq - cursor.seq)
-        return false;
-    return hasOwnTriggers();
 }
 
 /// Asked anew only after somebody has changed the schema.
@@ -92,58 +90,84 @@ Expected<bool> Journal::hasOwnTriggers()
 
 Expected<std::optional<ChangeSet>> Journal::changesSince(const Cursor &cursor)
 {
-    const Expected<Cursor> now = head();
-    if (!now)
-        return tl::unexpected(now.error());
-    const Expected<bool> told = canTell(cursor, *now);
-    if (!told)
-        return tl::unexpected(told.error());
-    if (!*told)
+    const Expected<Head> head = readHead();
+    if (!head)
+        return tl::unexpected(head.error());
+    if (!head->cursor.continues(cursor) || cursor.seq < head->prunedTo)
+        return std::nullopt;
+    const Expected<Touched> touched = touchedSince(cursor.seq);
+    if (!touched)
+        return tl::unexpected(touched.error());
+    if (touched->rows != head->cursor.seq - cursor.seq)
+        return std::nullopt;
+    const Expected<bool> hasTriggers = hasOwnTriggers();
+    if (!hasTriggers)
+        return tl::unexpected(hasTriggers.error());
+    if (!*hasTriggers)
         return std::nullopt;
 
     ChangeSet changes;
-    changes.cursor = *now;
-    const Expected<void> done
-        = addWritten(m_changedSongs,
-                     QStringLiteral("SELECT %1 FROM songs WHERE id IN (SELECT song_id FROM change"
-                                    " WHERE seq > ? AND op <> 'R')")
-                         .arg(SongRows::columns()),
-                     cursor.seq, changes.written)
-              .and_then([&] {
-                  return addWritten(m_importedSongs,
-                                    // CROSS, or it would look through all songs.
-                                    QStringLiteral("SELECT %1 FROM change c CROSS JOIN songs s"
-                                                   " ON s.id BETWEEN c.song_id AND c.last_id"
-                                                   " WHERE c.seq > ? AND c.op = 'R'")
-                                        .arg(SongRows::columns(QStringLiteral("s."))),
-                                    cursor.seq, changes.written);
-              })
-              .and_then([&] {
-                  return m_database.each(
-                      QStringLiteral("SELECT song_id FROM change"
-                                     " WHERE seq > ? AND op <> 'R'"
-                                     " AND song_id NOT IN (SELECT id FROM songs)"),
-                      {cursor.seq},
-                      [&](const QSqlQuery &row) { changes.removed += row.value(0).toLongLong(); });
-              });
-    if (!done)
-        return tl::unexpected(done.error());
-    return changes;
+    changes.cursor = head->cursor;
+    Expected<void> done = addSongs(touched->ids, changes);
+    for (std::size_t i = 0; done && i < touched->imported.size(); ++i)
+        done = addRange(touched->imported[i].first, touched->imported[i].second, changes.written);
+    return done.map([&] { return std::optional(std::move(changes)); });
 }
 
-Expected<void> Journal::addWritten(std::optional<Statement> &songs, const QString &sql, qint64 seq,
-                                   SongBatch &written)
+Expected<Journal::Touched> Journal::touchedSince(qint64 seq)
 {
-    if (!songs) {
-        Expected<Statement> prepared = Statement::prepare(m_database, sql);
-        if (!prepared)
-            return tl::unexpected(prepared.error());
-        songs = std::move(*prepared);
+    static const QString sql
+        = QStringLiteral("SELECT op = 'R', song_id, last_id FROM change WHERE seq > ?");
+    const Expected<Statement *> row = m_database.statement(sql);
+    if (!row)
+        return tl::unexpected(row.error());
+    (*row)->bindInteger(0, seq);
+    Touched touched;
+    Expected<bool> isRow = (*row)->step();
+    for (; isRow && *isRow; isRow = (*row)->step()) {
+        ++touched.rows;
+        if ((*row)->integer(0))
+            touched.imported.emplace_back((*row)->integer(1), (*row)->integer(2));
+        else
+            touched.ids.push_back((*row)->integer(1));
     }
-    songs->bindInteger(0, seq);
-    Expected<bool> isRow = songs->step();
-    for (; isRow && *isRow; isRow = songs->step())
-        written.append(SongRows::view(*songs));
+    return isRow.map([&](bool) { return std::move(touched); });
+}
+
+/// The songs as they are now; those that are not there have been removed.
+Expected<void> Journal::addSongs(std::vector<qint64> ids, ChangeSet &changes)
+{
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    const Expected<Statement *> row = m_database.statement(songById());
+    if (!row)
+        return tl::unexpected(row.error());
+    for (const qint64 id : ids) {
+        (*row)->bindInteger(0, id);
+        const Expected<bool> isThere = (*row)->step();
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (*isThere)
+            changes.written.append(SongRows::view(**row));
+        else
+            changes.removed += id;
+        (*row)->reset();
+    }
+    return {};
+}
+
+Expected<void> Journal::addRange(qint64 first, qint64 last, SongBatch &written)
+{
+    static const QString sql
+        = QStringLiteral("SELECT %1 FROM songs WHERE id BETWEEN ? AND ?").arg(SongRows::columns());
+    const Expected<Statement *> row = m_database.statement(sql);
+    if (!row)
+        return tl::unexpected(row.error());
+    (*row)->bindInteger(0, first);
+    (*row)->bindInteger(1, last);
+    Expected<bool> isRow = (*row)->step();
+    for (; isRow && *isRow; isRow = (*row)->step())
+        written.append(SongRows::view(**row));
     return isRow.map([](bool) {});
 }
 
@@ -248,9 +272,7 @@ Expected<std::optional<Song>> Journal::songAsOf(qint64 id, qint64 seq)
 
 Expected<std::optional<Song>> Journal::storedSong(qint64 id)
 {
-    static const QString sql
-        = QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(SongRows::columns());
-    return firstSong(sql, id);
+    return firstSong(songById(), id);
 }
 
 Expected<std::optional<Song>> Journal::removedSong(qint64 seq)

@@ -11,6 +11,8 @@
 #include <QVariant>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace tutti {
 
@@ -64,18 +66,30 @@ public:
     [[nodiscard]] Expected<std::optional<Song>> removedSong(qint64 seq);
 
 private:
-    [[nodiscard]] Expected<void> addWritten(std::optional<Statement> &songs, const QString &sql,
-                                            qint64 seq, SongBatch &written);
+    struct Head
+    {
+        Cursor cursor;
+        qint64 prunedTo = 0;
+    };
+    /// The songs that some rows of the journal name.
+    struct Touched
+    {
+        qint64 rows = 0;
+        std::vector<qint64> ids; ///< as often as they are named
+        std::vector<std::pair<qint64, qint64>> imported; ///< ranges of ids
+    };
+
+    [[nodiscard]] Expected<Head> readHead();
+    [[nodiscard]] Expected<Touched> touchedSince(qint64 seq);
     [[nodiscard]] Expected<bool> hasOwnTriggers();
-    [[nodiscard]] Expected<bool> canTell(const Cursor &cursor, const Cursor &head);
+    [[nodiscard]] Expected<void> addSongs(std::vector<qint64> ids, ChangeSet &changes);
+    [[nodiscard]] Expected<void> addRange(qint64 first, qint64 last, SongBatch &written);
     [[nodiscard]] Expected<std::optional<Song>> firstSong(const QString &sql, qint64 key);
     [[nodiscard]] Expected<void> addFields(JournalEntry &entry);
     [[nodiscard]] Expected<QString> originOf(qint64 seq);
 
     Database &m_database;
     qint64 m_schemaSeen = -1; ///< the version of the schema that had our triggers
-    std::optional<Statement> m_changedSongs; ///< prepared when first needed
-    std::optional<Statement> m_importedSongs;
 };
 
 } // namespace tutti

@@ -19,7 +19,8 @@ namespace {
 constexpr int LookApartMs = 15;
 /// A bell may lead to one more often: it rings when there is something to see.
 constexpr int RungApartMs = 4;
-/// The kernel speaks before a commit can be seen, so each hint is followed up at 4, 16, … ms.
+/// The kernel speaks before a commit can be seen, so each hint is followed up after 4, 16, … ms; a
+/// look at once would most often be in vain, and in the way of the bell that is about to ring.
 constexpr int FirstRecheckMs = 4;
 constexpr int RecheckFactor = 4;
 constexpr int LastRecheckMs = 1'024;
@@ -38,6 +39,9 @@ LibraryWatcher::LibraryWatcher(const QString &file, Mode mode, VersionReader ver
                file + QStringLiteral("-journal"), Bell::pathFor(file)}
     , m_mode(mode)
     , m_version(std::move(version))
+    , m_known {{{QFile::encodeName(file), {}},
+                {QFile::encodeName(file + QStringLiteral("-wal")), {}},
+                {QFile::encodeName(file + QStringLiteral("-shm")), {}}}}
     , m_recheck(this)
     , m_poll(this)
 {
@@ -76,17 +80,17 @@ void LibraryWatcher::hint(const QString &path)
     m_isUnannounced = false; // it was only late
     m_nextRecheckMs = FirstRecheckMs;
     const bool isRung = path == m_paths.constLast() && m_sinceRung.elapsed() >= RungApartMs;
-    if (isRung) { // whoever rings has committed
+    if (isRung) {
         m_sinceRung.restart();
-        return look(true);
-    }
-    if (m_sinceLook.elapsed() < LookApartMs) {
-        if (!m_recheck.isActive() || m_recheck.remainingTime() > LookApartMs)
-            m_recheck.start(LookApartMs);
+        m_sinceLook.restart();
+        m_recheck.start(FirstRecheckMs);
+        if (isInPlace())
+            emit changed(); // whose reader will see; to ask for the version takes half as long
         return;
     }
-    rearm();
-    look(true);
+    const int waitMs = m_sinceLook.elapsed() < LookApartMs ? LookApartMs : FirstRecheckMs;
+    if (!m_recheck.isActive() || m_recheck.remainingTime() > waitMs)
+        m_recheck.start(waitMs);
 }
 
 void LibraryWatcher::poll()
@@ -102,24 +106,15 @@ void LibraryWatcher::recheck()
 {
     if (std::exchange(m_isUnannounced, false))
         emit missed();
+    rearm();
     look(true);
 }
 
 void LibraryWatcher::look(bool askAgain)
 {
-    if (m_isStopped)
-        return;
     m_sinceLook.restart();
-    if (!idOf(m_file).exists()) {
-        stop();
-        emit gone();
+    if (!isInPlace())
         return;
-    }
-    if (isReplaced()) {
-        stop();
-        emit replaced();
-        return;
-    }
     const Expected<qint64> version = m_version();
     const bool isNew = version && *version != m_seenVersion;
     if (isNew) {
@@ -141,10 +136,10 @@ void LibraryWatcher::stop()
     m_poll.stop();
 }
 
-LibraryWatcher::FileId LibraryWatcher::idOf(const QString &path) const
+LibraryWatcher::FileId LibraryWatcher::idOf(const QByteArray &path) const
 {
     struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+    if (::stat(path.constData(), &status) != 0)
         return {};
     FileId id {quint64(status.st_dev), quint64(status.st_ino)};
     if (m_mode == Mode::Frozen)
@@ -152,17 +147,30 @@ LibraryWatcher::FileId LibraryWatcher::idOf(const QString &path) const
     return id;
 }
 
+/// Tells, once, when the library is not there any more.
+bool LibraryWatcher::isInPlace()
+{
+    if (m_isStopped)
+        return false;
+    const bool isGone = !idOf(m_known.front().path).exists();
+    if (!isGone && !isReplaced())
+        return true;
+    stop();
+    if (isGone)
+        emit gone();
+    else
+        emit replaced();
+    return false;
+}
+
 bool LibraryWatcher::isReplaced()
 {
-    for (const char *suffix : {"", "-wal", "-shm"}) {
-        const QString path = m_file + QLatin1String(suffix);
+    for (auto &[path, known] : m_known) {
         const FileId now = idOf(path);
-        const bool isFirstLook = !m_ids.contains(path);
-        FileId &known = m_ids[path];
         // In a shared library the side files come with the first writer.
-        if (isFirstLook || (m_mode == Mode::Shared && !known.exists()))
+        if (!known || (m_mode == Mode::Shared && !known->exists()))
             known = now;
-        else if (now != known)
+        else if (now != *known)
             return true;
     }
     return false;
@@ -186,7 +194,7 @@ void LibraryWatcher::rearm()
 /// False only if the kernel refuses.
 bool LibraryWatcher::arm(const QString &path)
 {
-    FileId now = idOf(path);
+    FileId now = idOf(QFile::encodeName(path));
     now.modifiedNs = 0;
     if (m_armed.contains(path) && m_armed.value(path) == now
         && (m_watcher.files().contains(path) || m_watcher.directories().contains(path)))
@@ -204,7 +212,7 @@ bool LibraryWatcher::arm(const QString &path)
         return true;
     }
     m_refused[path].start();
-    return !idOf(path).exists();
+    return !idOf(QFile::encodeName(path)).exists();
 }
 
 } // namespace tutti

@@ -12,7 +12,9 @@
 #include <QSet>
 #include <QTimer>
 
+#include <array>
 #include <functional>
+#include <optional>
 
 namespace tutti {
 
@@ -45,7 +47,7 @@ public:
     void check();
 
 signals:
-    void changed(); ///< somebody else's commit can be seen
+    void changed(); ///< somebody else's commit can be seen, or somebody has rung
     void missed(); ///< the poll alone found one of these; told a moment later
     void replaced(); ///< another file is at the path, or beside it; nothing more is noticed
     void gone(); ///< no file is at the path; nothing more is noticed
@@ -62,8 +64,15 @@ private:
         bool operator==(const FileId &) const = default;
     };
 
-    [[nodiscard]] FileId idOf(const QString &path) const;
+    struct KnownFile
+    {
+        QByteArray path; ///< in the encoding of the file system
+        std::optional<FileId> id; ///< as it was first seen
+    };
+
+    [[nodiscard]] FileId idOf(const QByteArray &path) const;
     [[nodiscard]] bool isReplaced();
+    [[nodiscard]] bool isInPlace();
     void hint(const QString &path);
     void poll();
     void recheck();
@@ -76,6 +85,7 @@ private:
     const QStringList m_paths; ///< that are to be watched
     const Mode m_mode;
     const VersionReader m_version;
+    std::array<KnownFile, 3> m_known; ///< the library, its log and the log's index
     QFileSystemWatcher m_watcher;
     QTimer m_recheck;
     QTimer m_poll;
@@ -83,7 +93,6 @@ private:
     QElapsedTimer m_sinceRung;
     int m_nextRecheckMs = 0;
     qint64 m_seenVersion = -1;
-    QHash<QString, FileId> m_ids; ///< of the library's files as they were first seen
     QHash<QString, FileId> m_armed; ///< what is watched
     QHash<QString, QElapsedTimer> m_refused; ///< paths that the kernel would not watch
     bool m_isDegraded = false;

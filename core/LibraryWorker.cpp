@@ -177,7 +177,7 @@ bool LibraryWorker::readChanges(bool isMeasured)
     const bool isTimed = stroke && changes->cursor.continues(m_cursor)
                       && stroke->isAmong(m_cursor.seq, changes->cursor.seq);
     take(*changes, {}, isTimed ? stroke->atNs : 0);
-    announceHistory();
+    m_isHistoryStale = true; // asked for when the songs are shown, which it would delay
     return true;
 }
 
@@ -383,6 +383,8 @@ void LibraryWorker::acknowledge(qint64 tookNs)
     if (tookNs > 0)
         m_meter.add(SyncSample::Kind::Change, tookNs);
     m_signals.acknowledge();
+    if (std::exchange(m_isHistoryStale, false))
+        announceHistory();
     continueLoading();
 }
 

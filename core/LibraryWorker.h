@@ -113,6 +113,7 @@ private:
     SyncState m_state;
     SyncState m_announced;
     SongStore::History m_history;
+    bool m_isHistoryStale = false;
     bool m_wasOpen = false;
     bool m_isActive = true;
 };
