@@ -8,14 +8,11 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 namespace tutti {
 
 /// A small file in the state folder that holds the latest samples of one process and library, for
-/// `tutti stats --sync` of any process. Neither paths nor titles are in it, and its name has only
-/// a hash of the library's id. A checksum leads it, so that a file that is damaged, cut off or of
-/// another version is seen to be so, and ignored.
+/// `tutti stats --sync` of any process: a CheckedFile. Neither paths nor titles are in it, and its
+/// name has only a hash of the library's id.
 class SyncRing
 {
 public:
