@@ -4,7 +4,6 @@
 #include "app/SongSelection.h"
 
 #include "core/SongListModel.h"
-#include "core/SongText.h"
 #include "ui/QueryText.h"
 
 #include <QDateTime>
@@ -23,25 +22,6 @@ regard to case and accents. Put a query into single quotes, so that the shell le
   is:favorite  is:rated  is:played  has:path  missing:year
   '(queen OR abba) rock'  'NOT live'    also AND, and - for NOT: behind --, which ends the options
 )";
-
-namespace {
-
-tl::expected<SongOrder, QString> orderFrom(const QString &names)
-{
-    SongOrder order {{}};
-    for (QString name : names.split(u',')) {
-        const bool isDownwards = name.startsWith(u'-');
-        if (isDownwards)
-            name.remove(0, 1);
-        const auto field = SongText::named(name);
-        if (!field)
-            return tl::unexpected(QStringLiteral("there is no field \"%1\" to sort by").arg(name));
-        order.keys += {field->field, isDownwards ? Qt::DescendingOrder : Qt::AscendingOrder};
-    }
-    return order;
-}
-
-} // namespace
 
 void SongSelection::addOptions(QCommandLineParser &parser)
 {
@@ -63,10 +43,10 @@ tl::expected<SongSelection, QString> SongSelection::from(const QCommandLineParse
         return tl::unexpected(QueryText::whole(query.error()));
     selection.m_query = *query;
     if (parser.isSet(QStringLiteral("sort"))) {
-        const tl::expected<SongOrder, QString> order
-            = orderFrom(parser.value(QStringLiteral("sort")));
+        const auto order = SongOrder::parsed(parser.value(QStringLiteral("sort")));
         if (!order)
-            return tl::unexpected(order.error());
+            return tl::unexpected(
+                QStringLiteral("there is no field \"%1\" to sort by").arg(order.error()));
         selection.m_order = *order;
     }
     if (parser.isSet(QStringLiteral("limit"))) {

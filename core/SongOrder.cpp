@@ -4,6 +4,9 @@
 #include "core/SongOrder.h"
 
 #include "core/RadixSort.h"
+#include "core/SongText.h"
+
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -102,6 +105,30 @@ void sortBy(const SongColumns &songs, const TextRanks &ranks, const SongOrder::K
 }
 
 } // namespace
+
+tl::expected<SongOrder, QString> SongOrder::parsed(const QString &text)
+{
+    SongOrder order {{}};
+    for (QString name : text.split(u',')) {
+        const bool isDownwards = name.startsWith(u'-');
+        if (isDownwards)
+            name.remove(0, 1);
+        const auto field = SongText::named(name);
+        if (!field)
+            return tl::unexpected(name);
+        order.keys += {field->field, isDownwards ? Qt::DescendingOrder : Qt::AscendingOrder};
+    }
+    return order;
+}
+
+QString SongOrder::text() const
+{
+    QStringList names;
+    for (const auto &[field, direction] : keys)
+        names += (direction == Qt::DescendingOrder ? QStringLiteral("-") : QString())
+               + info(field).column();
+    return names.join(u',');
+}
 
 bool SongOrder::isBefore(const SongColumns &songs, const TextRanks &ranks, Slot left,
                          Slot right) const

@@ -7,6 +7,9 @@
 #include "core/TextRanks.h"
 
 #include <QList>
+#include <QString>
+
+#include <tl/expected.hpp>
 
 #include <vector>
 
@@ -33,6 +36,10 @@ struct SongOrder
     {
         return {{Key {field, direction}}};
     }
+
+    /// As people write it: "artist,-year", where - is downwards. On failure what is no field's name.
+    [[nodiscard]] static tl::expected<SongOrder, QString> parsed(const QString &text);
+    [[nodiscard]] QString text() const;
 
     [[nodiscard]] bool isBefore(const SongColumns &songs, const TextRanks &ranks, Slot left,
                                 Slot right) const;

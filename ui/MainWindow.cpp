@@ -284,7 +284,8 @@ void MainWindow::restoreLayout()
 {
     restoreGeometry(Settings::value(settingsKey("geometry")));
     m_hasWidths = restoreState(Settings::value(settingsKey("layout")), LayoutVersion);
-    m_library->table().restoreColumns(Settings::value(QStringLiteral("library/columns")));
+    m_library->table().restoreColumns(Settings::value(QStringLiteral("library/columns")),
+                                      Settings::value(QStringLiteral("library/order")));
     m_noticeArea->setVisible(false); // notices are of now
 }
 
@@ -293,6 +294,7 @@ void MainWindow::saveLayout() const
     Settings::setValue(settingsKey("geometry"), saveGeometry());
     Settings::setValue(settingsKey("layout"), saveState(LayoutVersion));
     Settings::setValue(QStringLiteral("library/columns"), m_library->table().saveColumns());
+    Settings::setValue(QStringLiteral("library/order"), m_library->table().saveOrder());
 }
 
 } // namespace tutti

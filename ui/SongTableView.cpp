@@ -273,14 +273,29 @@ QByteArray SongTableView::saveColumns() const
     return horizontalHeader()->saveState();
 }
 
-bool SongTableView::restoreColumns(const QByteArray &state)
+bool SongTableView::restoreColumns(const QByteArray &state, const QByteArray &order)
 {
-    const bool done = horizontalHeader()->restoreState(state);
-    if (horizontalHeader()->hiddenSectionCount() == horizontalHeader()->count())
+    QHeaderView *const header = horizontalHeader();
+    // Nobody clicks here, though Ctrl may be held, as for a new window.
+    disconnect(header, &QHeaderView::sortIndicatorChanged, this, &SongTableView::sortBy);
+    const bool done = header->restoreState(state);
+    if (header->hiddenSectionCount() == header->count())
         resetColumns();
-    const int column = horizontalHeader()->sortIndicatorSection();
-    m_list.sort(column, horizontalHeader()->sortIndicatorOrder());
+    const auto saved = SongOrder::parsed(QString::fromUtf8(order));
+    if (saved) {
+        const SongOrder::Key &last = saved->keys.last();
+        header->setSortIndicator(int(last.field), last.direction);
+        m_list.setOrder(*saved);
+    } else {
+        m_list.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    }
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &SongTableView::sortBy);
     return done;
+}
+
+QByteArray SongTableView::saveOrder() const
+{
+    return m_list.order().text().toUtf8();
 }
 
 void SongTableView::resetColumns()

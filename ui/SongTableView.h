@@ -33,8 +33,11 @@ public:
 
     /// Columns, their widths and their order.
     [[nodiscard]] QByteArray saveColumns() const;
-    /// False if \a state is of other columns; then nothing changes.
-    bool restoreColumns(const QByteArray &state);
+    /// False if \a state is of other columns; then nothing changes. Lists the songs by \a order or,
+    /// if that is none, by the column that was marked.
+    bool restoreColumns(const QByteArray &state, const QByteArray &order = {});
+    /// By which columns the songs are listed.
+    [[nodiscard]] QByteArray saveOrder() const;
     void resetColumns();
 
     [[nodiscard]] int firstColumn() const; ///< that is shown

@@ -50,6 +50,7 @@ private slots:
     void aPanelAlone_data();
     void aPanelAlone();
     void theLayoutIsKeptForTheNextWindow();
+    void allSortKeysAreKeptForTheNextWindow();
     void windowsOnOneLibraryShareItsModel();
     void anotherLibraryHasASessionOfItsOwn();
     void aLibraryThatIsGoneAsksBeforeANewOneIsMade();
@@ -138,6 +139,39 @@ void tst_MainWindow::theLayoutIsKeptForTheNextWindow()
     QCOMPARE(f.table().columnWidth(path), 234);
     QCOMPARE(f.table().horizontalHeader()->visualIndex(path), 0);
     QCOMPARE(f.titles(), titles);
+}
+
+void tst_MainWindow::allSortKeysAreKeptForTheNextWindow()
+{
+    WindowFixture f;
+    QHeaderView &header = *f.table().horizontalHeader();
+    const auto click = [&](SongField field, Qt::KeyboardModifiers modifiers) {
+        const int x
+            = header.sectionViewportPosition(int(field)) + header.sectionSize(int(field)) / 2;
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, modifiers, {x, header.height() / 2});
+    };
+    click(SongField::Album, {});
+    click(SongField::Year, Qt::ControlModifier);
+    click(SongField::Year, Qt::ControlModifier);
+    const SongOrder order = SongOrder::parsed(u"album,-year"_s).value();
+    QCOMPARE(qobject_cast<SongListModel *>(f.table().model())->order(), order);
+    QSignalSpy closed(&f.windows, &Windows::allClosed);
+    f.window->close();
+    QVERIFY(closed.wait());
+
+    f.window = f.windows.open({{.file = f.folder.library()}});
+    QVERIFY(QTest::qWaitForWindowActive(f.window));
+    const auto orderOf = [](const MainWindow &window) {
+        const auto *const table = window.findChild<SongTableView *>(u"songTable"_s);
+        return qobject_cast<SongListModel *>(table->model())->order();
+    };
+    QCOMPARE(orderOf(*f.window), order);
+    QCOMPARE(f.table().horizontalHeader()->sortIndicatorSection(), int(SongField::Year));
+    QCOMPARE(f.table().horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QTest::keyClick(f.window, Qt::Key_N, Qt::ControlModifier); // that is no click on a heading
+    QTRY_COMPARE(allWindows().size(), 2);
+    for (const MainWindow *const window : allWindows())
+        QCOMPARE(orderOf(*window), order);
 }
 
 void tst_MainWindow::windowsOnOneLibraryShareItsModel()
