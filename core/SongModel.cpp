@@ -124,12 +124,13 @@ double SongModel::loaded() const
 
 void SongModel::setLoading(const ChangeSet &changes)
 {
-    const bool isLoading = changes.scope == ChangeSet::Scope::Part;
-    if (isLoading && changes.expected > m_expected) {
+    const bool isPart = changes.scope == ChangeSet::Scope::Part;
+    if (isPart && changes.expected > m_expected) {
         m_expected = changes.expected;
         m_columns.reserve(std::size_t(m_expected));
     }
-    m_isLoading = isLoading;
+    // An edit of one's own meanwhile says nothing of what is still to come.
+    m_isLoading = isPart || (m_isLoading && changes.cursor.libraryId.isEmpty());
 }
 
 /// Puts other rows in place of those there are; whoever holds an index keeps the song.

@@ -64,6 +64,7 @@ private slots:
     void aForeignValueStaysBeneathAPendingEdit();
     void pendingEditsOfOneFieldAreAnsweredInTheirOrder();
     void aPendingRemovalIsMarkedUntilItIsAnswered();
+    void anEditDoesNotEndTheReadingOfALibrary();
     void rolesAreTheSameInEveryColumn();
 };
 
@@ -249,6 +250,26 @@ void tst_SongModel::aPendingRemovalIsMarkedUntilItIsAnswered()
     answer.answered = {u"op"_s};
     model.apply(answer);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_SongModel::anEditDoesNotEndTheReadingOfALibrary()
+{
+    SongModel model;
+    QAbstractItemModelTester tester(&model);
+    QSignalSpy loading(&model, &SongModel::loadingChanged);
+    ChangeSet part = written({song(5, u"E"_s), song(2, u"B"_s)});
+    part.scope = ChangeSet::Scope::Part;
+    model.apply(part);
+    ChangeSet edit;
+    edit.pending = {{u"one"_s, 2, SongField::Title, u"mine"_s}};
+    model.apply(edit);
+    QVERIFY(model.isLoading());
+    ChangeSet last = written({song(2, u"B"_s), song(3, u"C"_s), song(5, u"E"_s)});
+    last.cursor = {u"library"_s, u"epoch"_s, 1};
+    model.apply(last);
+    QVERIFY(!model.isLoading());
+    QCOMPARE(loading.size(), 2);
+    QCOMPARE(picture(model), u"2 mine|3 C|5 E");
 }
 
 void tst_SongModel::rolesAreTheSameInEveryColumn()
