@@ -95,6 +95,11 @@ void Library::sort(const RankTexts &texts)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, texts] { worker->sort(texts); });
 }
 
+void Library::keepTop(const ListTop &top)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, top] { worker->keepTop(top); });
+}
+
 void Library::checkNow()
 {
     QMetaObject::invokeMethod(m_worker, &LibraryWorker::checkNow);

@@ -7,6 +7,7 @@
 #include "core/ImportReport.h"
 #include "core/LibraryInfo.h"
 #include "core/LibraryOptions.h"
+#include "core/ListTop.h"
 #include "core/Operation.h"
 #include "core/SongExport.h"
 #include "core/SongImport.h"
@@ -55,6 +56,9 @@ public:
 
     /// Puts texts in order, while all else goes on; answered by sorted().
     void sort(const RankTexts &texts);
+
+    /// Keeps it for the next start; also when it is shut down right after.
+    void keepTop(const ListTop &top);
 
     /// Looks for others' changes now.
     void checkNow();

@@ -91,7 +91,7 @@ void LibraryWorker::tryToOpen()
         return;
     }
     setPhase(Phase::Loading);
-    Expected<std::unique_ptr<SongLoader>> loader = m_store->beginLoad();
+    auto loader = m_store->beginLoad(ListTop::read(info.libraryId));
     if (!loader)
         return lose(loader.error());
     m_loader = std::move(*loader);

@@ -41,6 +41,7 @@ public:
     void close();
     void submit(const Operation &operation);
     void sort(const RankTexts &texts) { m_sorts.add(texts); }
+    void keepTop(const ListTop &top) { static_cast<void>(top.write()); }
     /// Operations in here end as soon as they can, unless they are stored already.
     [[nodiscard]] CancelRequests &cancelRequests() { return m_cancelRequests; }
     void processQueue();

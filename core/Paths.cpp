@@ -30,6 +30,11 @@ QString stateFolder()
     return folder("XDG_STATE_HOME", QStringLiteral(".local/state"));
 }
 
+QString cacheFolder()
+{
+    return folder("XDG_CACHE_HOME", QStringLiteral(".cache"));
+}
+
 QString settingsFile()
 {
     return folder("XDG_CONFIG_HOME", QStringLiteral(".config")) + QStringLiteral("/tutti.conf");

@@ -13,6 +13,7 @@ namespace Paths {
 
 [[nodiscard]] QString defaultLibrary(); ///< $XDG_DATA_HOME/tutti/library.db
 [[nodiscard]] QString stateFolder(); ///< $XDG_STATE_HOME/tutti
+[[nodiscard]] QString cacheFolder(); ///< $XDG_CACHE_HOME/tutti
 [[nodiscard]] QString settingsFile(); ///< $XDG_CONFIG_HOME/tutti/tutti.conf
 
 /// \a file with its symbolic links resolved, also when the file itself does not exist.

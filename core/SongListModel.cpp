@@ -278,7 +278,7 @@ void SongListModel::relist()
         m_order.sort(m_songs.columns(), m_songs.ranking().ranks(), m_sorted);
         list(arranged());
     } else if (m_sorted.empty()) {
-        m_sorted = m_songs.slotsById();
+        m_sorted = m_songs.slotsAsTheyCame();
         list(arranged());
     }
     setSorted(isSorted);

@@ -19,7 +19,7 @@ namespace tutti {
 /// model by itself. A new query or order, and changes of many songs at once, come as a layout
 /// change that keeps selection, current song and an open editor; changes of few songs come as
 /// rows that appear, vanish and move.
-/// While a library is being loaded, and until its texts are ranked, songs are listed as they come.
+/// While a library is being loaded, and until its texts are ranked, songs are listed as they came.
 class SongListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -56,6 +56,8 @@ public:
     [[nodiscard]] qint64 id(int row) const; ///< 0: it is just being taken away
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1: not listed
     [[nodiscard]] int songCount() const { return m_songs.rowCount(); } ///< of the whole library
+    /// The library's songs as they would be listed without a query.
+    [[nodiscard]] const std::vector<SongModel::Slot> &allInOrder() const { return m_sorted; }
 
 signals:
     void sortedChanged();

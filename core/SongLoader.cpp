@@ -16,15 +16,17 @@ constexpr int LaterBatches = 10'000; ///< small enough for a model to take in be
 
 } // namespace
 
-SongLoader::SongLoader(Transaction &&reading, Statement &&rows, const Cursor &cursor,
-                       qint64 expected)
-    : m_reading(std::move(reading))
+SongLoader::SongLoader(Database &database, Transaction &&reading, Statement &&rows,
+                       const Cursor &cursor, qint64 expected)
+    : m_database(database)
+    , m_reading(std::move(reading))
     , m_rows(std::move(rows))
     , m_cursor(cursor)
     , m_expected(expected)
 {}
 
-Expected<std::unique_ptr<SongLoader>> SongLoader::begin(Database &database, Journal &journal)
+Expected<std::unique_ptr<SongLoader>> SongLoader::begin(Database &database, Journal &journal,
+                                                        const ListTop &top)
 {
     Expected<Transaction> reading = Transaction::begin(database, Transaction::Kind::Read);
     if (!reading)
@@ -41,30 +43,51 @@ Expected<std::unique_ptr<SongLoader>> SongLoader::begin(Database &database, Jour
         database, QStringLiteral("SELECT %1 FROM songs ORDER BY id").arg(SongRows::columns()));
     if (!rows)
         return tl::unexpected(rows.error());
-    return std::unique_ptr<SongLoader>(
-        new SongLoader(std::move(*reading), std::move(*rows), *cursor, expected->toLongLong()));
+    std::unique_ptr<SongLoader> loader(new SongLoader(
+        database, std::move(*reading), std::move(*rows), *cursor, expected->toLongLong()));
+    // A few songs are all there in the first batch, and so in order as soon as any.
+    if (cursor->continues(top.at) && expected->toLongLong() > FirstBatch)
+        loader->m_top = top.ids;
+    return loader;
 }
 
 Expected<ChangeSet> SongLoader::next()
 {
-    const int most = std::exchange(m_isFirst, false) ? FirstBatch : LaterBatches;
     ChangeSet batch;
     batch.scope = ChangeSet::Scope::Part;
     batch.expected = m_expected;
-    for (int i = 0; i < most && !m_atEnd; ++i) {
-        const Expected<bool> isRow = m_rows.step();
-        if (!isRow)
-            return tl::unexpected(isRow.error());
-        if (*isRow)
-            batch.written.append(SongRows::view(m_rows));
-        else
-            m_atEnd = true;
-    }
+    Expected<void> read = addTop(batch.written);
+    if (read && batch.written.isEmpty())
+        read = addRows(batch.written, m_isFirst ? FirstBatch : LaterBatches);
+    if (!read)
+        return tl::unexpected(read.error());
+    m_isFirst = false;
     if (m_atEnd) {
         batch.scope = ChangeSet::Scope::Difference;
         batch.cursor = m_cursor;
     }
     return batch;
+}
+
+/// Once.
+Expected<void> SongLoader::addTop(SongBatch &batch)
+{
+    return SongRows::each(m_database, std::exchange(m_top, {}),
+                          [&](const SongView &song) { batch.append(song); });
+}
+
+Expected<void> SongLoader::addRows(SongBatch &batch, int most)
+{
+    for (int i = 0; i < most && !m_atEnd; ++i) {
+        const Expected<bool> isRow = m_rows.step();
+        if (!isRow)
+            return tl::unexpected(isRow.error());
+        if (*isRow)
+            batch.append(SongRows::view(m_rows));
+        else
+            m_atEnd = true;
+    }
+    return {};
 }
 
 } // namespace tutti

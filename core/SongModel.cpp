@@ -115,6 +115,18 @@ int SongModel::rowOf(qint64 id) const
     return row < rowCount() && m_columns.id(slotAt(row)) == id ? row : -1;
 }
 
+/// But for songs that have got the slots of others that are gone.
+std::vector<SongModel::Slot> SongModel::slotsAsTheyCame() const
+{
+    std::vector<Slot> all;
+    all.reserve(m_slots.size());
+    for (Slot slot = 0; slot < Slot(m_columns.size()); ++slot) {
+        if (m_columns.isUsed(slot))
+            all.push_back(slot);
+    }
+    return all;
+}
+
 double SongModel::loaded() const
 {
     return !m_isLoading || m_expected <= 0

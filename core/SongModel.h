@@ -48,7 +48,7 @@ public:
             Slot slot;
             SongFieldSet fields; ///< none: only how it is marked as pending
         };
-        std::vector<Slot> inserted;
+        std::vector<Slot> inserted; ///< as the change set told them
         std::vector<Slot> removed;
         std::vector<Update> updated;
 
@@ -81,6 +81,7 @@ public:
     [[nodiscard]] QVariant value(Slot slot, SongField field, int role) const;
     [[nodiscard]] Slot slotAt(int row) const { return m_slots[std::size_t(row)]; }
     [[nodiscard]] const std::vector<Slot> &slotsById() const { return m_slots; }
+    [[nodiscard]] std::vector<Slot> slotsAsTheyCame() const; ///< with the first first
     [[nodiscard]] const SongColumns &columns() const { return m_columns; }
     [[nodiscard]] SongRanking &ranking() const { return m_ranking; }
 
@@ -101,7 +102,7 @@ private:
     void planStolen(Plan &plan);
     [[nodiscard]] int rowFor(qint64 id) const;
     void remove(const Plan &plan, Change &change);
-    void insert(const Plan &plan, Change &change);
+    void insert(Plan &plan, Change &change);
     void insertSlots(const std::vector<Slot> &added);
     void update(const Plan &plan, Change &change);
     void announce(std::vector<int> rows);

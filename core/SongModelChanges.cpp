@@ -223,8 +223,11 @@ void SongModel::remove(const Plan &plan, Change &change)
     }
 }
 
-void SongModel::insert(const Plan &plan, Change &change)
+void SongModel::insert(Plan &plan, Change &change)
 {
+    const bool isById = std::ranges::is_sorted(plan.inserted, {}, &Incoming::slot);
+    if (!isById) // but as lists are to show them while a library is loaded
+        std::ranges::sort(plan.inserted, {}, &Incoming::slot);
     SongColumns::Memory memory;
     change.inserted.reserve(plan.inserted.size());
     for (const Incoming &song : plan.inserted) {
@@ -237,7 +240,11 @@ void SongModel::insert(const Plan &plan, Change &change)
             m_free.pop_back();
         }
     }
-    insertSlots(change.inserted);
+    if (isById)
+        return insertSlots(change.inserted);
+    std::vector<Slot> byId = change.inserted;
+    std::ranges::sort(byId, {}, [this](Slot slot) { return m_columns.id(slot); });
+    insertSlots(byId);
 }
 
 /// \a added stand in the order of their ids.

@@ -3,6 +3,7 @@
 
 #include "core/SongRows.h"
 
+#include "core/Database.h"
 #include "core/SongField.h"
 
 namespace tutti::SongRows {
@@ -69,6 +70,25 @@ SongView view(const Statement &row, int first)
                 = row.isNull(column) ? NumberColumn::None : row.integer(column);
     }
     return result;
+}
+
+Expected<void> each(Database &database, const QList<qint64> &ids,
+                    const std::function<void(const SongView &)> &visit)
+{
+    const Expected<Statement *> row
+        = database.statement(QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(columns()));
+    if (!row)
+        return tl::unexpected(row.error());
+    for (const qint64 id : ids) {
+        (*row)->bindInteger(0, id);
+        const Expected<bool> isThere = (*row)->step();
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (*isThere)
+            visit(view(**row));
+        (*row)->reset();
+    }
+    return {};
 }
 
 QVariantList values(const Song &song)

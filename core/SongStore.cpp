@@ -50,9 +50,9 @@ QString SongStore::systemAuthor()
     return name + u'@' + QSysInfo::machineHostName();
 }
 
-Expected<std::unique_ptr<SongLoader>> SongStore::beginLoad()
+Expected<std::unique_ptr<SongLoader>> SongStore::beginLoad(const ListTop &top)
 {
-    return SongLoader::begin(m_database, m_journal);
+    return SongLoader::begin(m_database, m_journal, top);
 }
 
 Expected<ChangeSet> SongStore::everything()
@@ -98,20 +98,7 @@ Expected<void> SongStore::read(const QList<qint64> &ids,
     Expected<Transaction> reading = Transaction::begin(m_database, Transaction::Kind::Read);
     if (!reading)
         return tl::unexpected(reading.error());
-    const Expected<Statement *> row = m_database.statement(
-        QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(SongRows::columns()));
-    if (!row)
-        return tl::unexpected(row.error());
-    for (const qint64 id : ids) {
-        (*row)->bindInteger(0, id);
-        const Expected<bool> isThere = (*row)->step();
-        if (!isThere)
-            return tl::unexpected(isThere.error());
-        if (*isThere)
-            visit(SongRows::view(**row));
-        (*row)->reset();
-    }
-    return {};
+    return SongRows::each(m_database, ids, visit);
 }
 
 Expected<ChangeSet> SongStore::changesSince(const Cursor &cursor)

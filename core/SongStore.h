@@ -42,8 +42,9 @@ public:
 
     [[nodiscard]] const LibraryInfo &info() const { return m_info; }
 
-    /// For handing out all songs bit by bit; nothing can be written while it exists.
-    [[nodiscard]] Expected<std::unique_ptr<SongLoader>> beginLoad();
+    /// For handing out all songs bit by bit, with those of \a top first; nothing can be written
+    /// while it exists.
+    [[nodiscard]] Expected<std::unique_ptr<SongLoader>> beginLoad(const ListTop &top = {});
 
     /// All songs in one batch of scope Whole, with its cursor.
     [[nodiscard]] Expected<ChangeSet> everything();

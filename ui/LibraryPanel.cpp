@@ -164,6 +164,11 @@ void LibraryPanel::focusSearch()
     m_search.selectAll();
 }
 
+void LibraryPanel::keepTop()
+{
+    m_session.library().keepTop(ListTop::of(m_list, m_session.songs()));
+}
+
 void LibraryPanel::showSong(qint64 id)
 {
     if (m_table->isEditing())

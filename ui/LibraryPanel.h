@@ -44,6 +44,9 @@ public:
 
     void focusSearch();
 
+    /// For the next start to begin with.
+    void keepTop();
+
 signals:
     void countsChanged();
 

@@ -237,6 +237,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveLayout();
+    m_library->keepTop();
     event->accept();
     emit closed();
 }

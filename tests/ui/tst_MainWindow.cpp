@@ -51,6 +51,7 @@ private slots:
     void aPanelAlone();
     void theLayoutIsKeptForTheNextWindow();
     void allSortKeysAreKeptForTheNextWindow();
+    void theNextWindowBeginsWithTheSongsThatStoodFirst();
     void windowsOnOneLibraryShareItsModel();
     void anotherLibraryHasASessionOfItsOwn();
     void aLibraryThatIsGoneAsksBeforeANewOneIsMade();
@@ -172,6 +173,38 @@ void tst_MainWindow::allSortKeysAreKeptForTheNextWindow()
     QTRY_COMPARE(allWindows().size(), 2);
     for (const MainWindow *const window : allWindows())
         QCOMPARE(orderOf(*window), order);
+}
+
+void tst_MainWindow::theNextWindowBeginsWithTheSongsThatStoodFirst()
+{
+    WindowFixture f;
+    f.addSongs(500);
+    f.table().sortByColumn(int(SongField::Title), Qt::DescendingOrder);
+    const QStringList before = f.titles().split(u'|');
+    f.find<QLineEdit>("search")->setText(u"queen"_s); // a window begins without a search
+    QSignalSpy closed(&f.windows, &Windows::allClosed);
+    f.window->close();
+    QVERIFY(closed.wait());
+    QCOMPARE(shell(f.folder.library(), u"INSERT INTO songs(title, artist) VALUES('zzz', 'Zz')"_s),
+             QString());
+
+    f.window = f.windows.open({{.file = f.folder.library()}});
+    QStringList first;
+    connect(&f.songs(), &SongModel::applied, f.window, [&] {
+        const QStringList titles = f.titles().split(u'|');
+        QCOMPARE(QSet<QString>(titles.begin(), titles.end()).size(), titles.size());
+        if (!first.isEmpty())
+            return;
+        QVERIFY(f.songs().isLoading());
+        first = titles;
+        f.table().scrollTo(f.table().model()->index(60, 0), QTableView::PositionAtTop);
+        f.table().setCurrentIndex(f.table().model()->index(62, 0));
+    });
+    QTRY_COMPARE(f.table().model()->rowCount(), 516);
+    QCOMPARE(first, before.first(ListTop::MostSongs));
+    QTRY_COMPARE(f.titles().split(u'|'), QStringList(u"zzz"_s) + before);
+    QCOMPARE(f.table().rowAt(0), 61); // the songs that were looked at stay
+    QCOMPARE(f.table().currentIndex().row(), 63);
 }
 
 void tst_MainWindow::windowsOnOneLibraryShareItsModel()
