@@ -6,6 +6,8 @@
 
 #include <QProcess>
 
+#include <algorithm>
+
 namespace tutti::bench {
 
 namespace {
@@ -21,12 +23,29 @@ QByteArray lineOf(const QString &program, const QStringList &arguments)
     return process.readAllStandardOutput().trimmed();
 }
 
-/// Milliseconds from before a process is made to the moment that it tells.
-double msToPaint(const QString &program, const QStringList &arguments)
+/// Milliseconds from before a process is made to the moment that it tells first; what else it
+/// tells comes to \a told.
+double msToPaint(const QString &program, const QStringList &arguments, QByteArrayList &told)
 {
     const qint64 begin = nowNs();
-    const QByteArray line = lineOf(program, arguments);
-    return double(line.split(' ').first().toLongLong() - begin) / 1e6;
+    told = lineOf(program, arguments).split(' ');
+    return double(told.takeFirst().toLongLong() - begin) / 1e6;
+}
+
+/// Which is not by id, as songs lie in the file: the first of them is no first artist's.
+void checkOrder(const QByteArrayList &shown, const QByteArrayList &inOrder)
+{
+    const auto ids = [](const QByteArrayList &words) {
+        QList<qint64> numbers;
+        for (const QByteArray &word : words)
+            numbers += word.toLongLong();
+        return numbers;
+    };
+    const QList<qint64> screenful = ids(shown);
+    if (screenful.isEmpty() || screenful.first() == 1
+        || screenful != ids(inOrder).first(std::min(screenful.size(), inOrder.size())))
+        qFatal("the first screenful is not in the order of the last time: %s",
+               shown.join(' ').constData());
 }
 
 double residentMb(const QString &library)
@@ -47,14 +66,25 @@ Figures startFigures(const Setting &setting)
 {
     if (!setting.isLargest)
         return {};
-    const QStringList window {QStringLiteral("screenful"), setting.library()};
+    const QString window = QStringLiteral("bench_window");
+    const QStringList screenful {QStringLiteral("screenful"), setting.library()};
     // Closed as a person would, it keeps what helps it to start.
-    static_cast<void>(residentMb(setting.library()));
-    const QList<QByteArray> told = lineOf(QStringLiteral("bench_window"), window).split(' ');
-    const QStringList size {QString::fromLatin1(told.value(1)), QString::fromLatin1(told.value(2))};
+    const QByteArrayList inOrder
+        = lineOf(window, {QStringLiteral("order"), setting.library()}).split(' ');
+    QByteArrayList told; // width, height, ids
+    static_cast<void>(msToPaint(window, screenful, told));
+    const QStringList size {QString::fromLatin1(told.value(0)), QString::fromLatin1(told.value(1))};
     const Pair ms = byTurns(
-        setting.rounds, [&] { return msToPaint(QStringLiteral("bench_window"), window); },
-        [&] { return msToPaint(QStringLiteral("bench_empty_window"), size); });
+        setting.rounds,
+        [&] {
+            const double paintedMs = msToPaint(window, screenful, told);
+            checkOrder(told.mid(2), inOrder);
+            return paintedMs;
+        },
+        [&] {
+            QByteArrayList nothing;
+            return msToPaint(QStringLiteral("bench_empty_window"), size, nothing);
+        });
     Figure beyond = Figure::alone(
         QStringLiteral("start to first screenful, beyond an empty window"), setting.size,
         ms.value() - ms.floor(), 150, QStringLiteral("ms beyond the floor"));

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The real window on a library:
-//   bench_window screenful LIBRARY   says "NS WIDTH HEIGHT" when songs have been painted first
-//                                    (CLOCK_MONOTONIC), and ends
+//   bench_window screenful LIBRARY   says "NS WIDTH HEIGHT ID…" when songs have been painted first
+//                                    (CLOCK_MONOTONIC), with the ids of those, and ends
+//   bench_window order LIBRARY       says "ID…" of the first songs once all are in order, and closes
 //   bench_window memory LIBRARY      loads all, says how many bytes are resident, and closes
 
 #include "tests/bench/Measurement.h"
@@ -16,6 +17,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <malloc.h>
@@ -43,23 +45,51 @@ qint64 residentBytes()
     return 0;
 }
 
+/// " ID ID …" of the rows from \a first to \a last.
+QByteArray idsOf(const SongTableView &table, int first, int last)
+{
+    QByteArray ids;
+    for (int row = first; row <= last; ++row)
+        ids += ' ' + table.model()->index(row, 0).data(SongModel::IdRole).toByteArray();
+    return ids;
+}
+
+SongTableView &tableOf(const MainWindow &window)
+{
+    return *window.findChild<SongTableView *>(QStringLiteral("songTable"));
+}
+
 void sayWhenPainted(PaintWatch &application, MainWindow &window)
 {
-    auto *const table = window.findChild<SongTableView *>(QStringLiteral("songTable"));
+    const SongTableView *const table = &tableOf(window);
     application.painted = [&window, table](QWidget &widget) {
         if (&widget != table->viewport() || table->model()->rowCount() == 0)
             return;
         say(QByteArray::number(nowNs()) + ' ' + QByteArray::number(window.width()) + ' '
-            + QByteArray::number(window.height()));
+            + QByteArray::number(window.height())
+            + idsOf(*table, table->rowAt(0), table->rowAt(table->viewport()->height() - 1)));
         std::_Exit(0);
     };
 }
 
+bool isLoaded(MainWindow &window)
+{
+    return window.session().state().phase == SyncState::Phase::UpToDate;
+}
+
+void sayOrder(MainWindow &window)
+{
+    const SongTableView &table = tableOf(window);
+    const auto &list = *qobject_cast<SongListModel *>(table.model());
+    if (!runUntil([&] { return isLoaded(window) && list.isSorted(); }))
+        qFatal("the library is not in order");
+    say(idsOf(table, 0, std::min(list.rowCount(), int(ListTop::MostSongs)) - 1).trimmed());
+    window.close();
+}
+
 void sayMemory(MainWindow &window)
 {
-    const auto isComplete
-        = [&] { return window.session().state().phase == SyncState::Phase::UpToDate; };
-    if (!runUntil(isComplete))
+    if (!runUntil([&] { return isLoaded(window); }))
         qFatal("the library is not loaded");
     constexpr int SettleMs = 500; // what is done after loading
     static_cast<void>(runUntil([] { return false; }, SettleMs));
@@ -83,6 +113,8 @@ int main(int argc, char **argv)
     MainWindow *const window = windows.open(options);
     if (words.value(1) == u"memory")
         sayMemory(*window);
+    else if (words.value(1) == u"order")
+        sayOrder(*window);
     else
         sayWhenPainted(application, *window);
     return QApplication::exec();
