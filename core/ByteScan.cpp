@@ -4,7 +4,6 @@
 #include "core/ByteScan.h"
 
 #include <bit>
-#include <cstring>
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -12,18 +11,44 @@
 
 namespace tutti {
 
+namespace {
+
+/// The bit that makes a capital the letter \a c; none if it is no letter.
+constexpr char caseBit(char c)
+{
+    return c >= 'a' && c <= 'z' ? 'a' - 'A' : 0;
+}
+
+bool isAt(const char *place, std::string_view needle)
+{
+    for (const char c : needle) {
+        if ((*place++ | caseBit(c)) != c)
+            return false;
+    }
+    return true;
+}
+
+/// Goes on until there is no more room.
+void findOneByOne(std::string_view hay, std::string_view needle, ByteScan::Places &found)
+{
+    const char first = needle.front();
+    const char bit = caseBit(first);
+    for (; found.next + needle.size() <= hay.size(); ++found.next) {
+        if (found.count == ByteScan::Places::Most)
+            return;
+        const char *const place = hay.data() + found.next;
+        if ((*place | bit) == first && isAt(place, needle))
+            found.places[found.count++] = quint32(found.next);
+    }
+    found.next = hay.size();
+}
+
+} // namespace
+
 void ByteScan::findPortably(std::string_view hay, std::string_view needle, Places &found)
 {
     found.count = 0;
-    while (found.count < Places::Most && found.next < hay.size()) {
-        const std::size_t place = hay.find(needle, found.next);
-        if (place == std::string_view::npos) {
-            found.next = hay.size();
-            return;
-        }
-        found.places[found.count++] = quint32(place);
-        found.next = place + 1;
-    }
+    findOneByOne(hay, needle, found);
 }
 
 #if defined(__x86_64__)
@@ -39,21 +64,10 @@ void take(Mask mask, std::size_t place, std::string_view hay, std::string_view n
     for (; mask != 0; mask &= mask - 1) {
         const std::size_t at = place + std::size_t(std::countr_zero(mask));
         const bool isNeedle
-            = needle.size() <= 2
-           || std::memcmp(hay.data() + at + 1, needle.data() + 1, needle.size() - 2) == 0;
+            = needle.size() <= 2 || isAt(hay.data() + at + 1, needle.substr(1, needle.size() - 2));
         found.places[found.count] = quint32(at);
         found.count += isNeedle ? 1 : 0;
     }
-}
-
-/// The end of the hay, which is too short for many places at once.
-void findInRest(std::string_view hay, std::string_view needle, ByteScan::Places &found)
-{
-    for (std::size_t at = found.next; at + needle.size() <= hay.size(); ++at) {
-        if (hay.compare(at, needle.size(), needle) == 0)
-            found.places[found.count++] = quint32(at);
-    }
-    found.next = hay.size();
 }
 
 // Both look for the first and the last letter of the needle at their distance, many places at once.
@@ -65,6 +79,8 @@ __attribute__((target("avx2"))) void findWithAvx2(std::string_view hay, std::str
     const std::size_t reach = needle.size() - 1;
     const __m256i first = _mm256_set1_epi8(needle.front());
     const __m256i last = _mm256_set1_epi8(needle.back());
+    const __m256i firstBit = _mm256_set1_epi8(caseBit(needle.front()));
+    const __m256i lastBit = _mm256_set1_epi8(caseBit(needle.back()));
     const char *const start = hay.data();
     found.count = 0;
     for (; found.next + reach + Width <= hay.size(); found.next += Width) {
@@ -72,13 +88,15 @@ __attribute__((target("avx2"))) void findWithAvx2(std::string_view hay, std::str
             return;
         const auto *const head = reinterpret_cast<const __m256i *>(start + found.next);
         const auto *const tail = reinterpret_cast<const __m256i *>(start + found.next + reach);
-        const __m256i isHead = _mm256_cmpeq_epi8(first, _mm256_loadu_si256(head));
-        const __m256i isTail = _mm256_cmpeq_epi8(last, _mm256_loadu_si256(tail));
+        const __m256i heads = _mm256_or_si256(firstBit, _mm256_loadu_si256(head));
+        const __m256i tails = _mm256_or_si256(lastBit, _mm256_loadu_si256(tail));
+        const __m256i isHead = _mm256_cmpeq_epi8(first, heads);
+        const __m256i isTail = _mm256_cmpeq_epi8(last, tails);
         const auto mask = Mask(_mm256_movemask_epi8(_mm256_and_si256(isHead, isTail)));
         if (mask != 0)
             take(mask, found.next, hay, needle, found);
     }
-    findInRest(hay, needle, found);
+    findOneByOne(hay, needle, found); // the end is too short for many places at once
 }
 
 void findWithSse2(std::string_view hay, std::string_view needle, ByteScan::Places &found)
@@ -87,6 +105,8 @@ void findWithSse2(std::string_view hay, std::string_view needle, ByteScan::Place
     const std::size_t reach = needle.size() - 1;
     const __m128i first = _mm_set1_epi8(needle.front());
     const __m128i last = _mm_set1_epi8(needle.back());
+    const __m128i firstBit = _mm_set1_epi8(caseBit(needle.front()));
+    const __m128i lastBit = _mm_set1_epi8(caseBit(needle.back()));
     const char *const start = hay.data();
     found.count = 0;
     for (; found.next + reach + Width <= hay.size(); found.next += Width) {
@@ -94,13 +114,15 @@ void findWithSse2(std::string_view hay, std::string_view needle, ByteScan::Place
             return;
         const auto *const head = reinterpret_cast<const __m128i *>(start + found.next);
         const auto *const tail = reinterpret_cast<const __m128i *>(start + found.next + reach);
-        const __m128i isHead = _mm_cmpeq_epi8(first, _mm_loadu_si128(head));
-        const __m128i isTail = _mm_cmpeq_epi8(last, _mm_loadu_si128(tail));
+        const __m128i heads = _mm_or_si128(firstBit, _mm_loadu_si128(head));
+        const __m128i tails = _mm_or_si128(lastBit, _mm_loadu_si128(tail));
+        const __m128i isHead = _mm_cmpeq_epi8(first, heads);
+        const __m128i isTail = _mm_cmpeq_epi8(last, tails);
         const auto mask = Mask(_mm_movemask_epi8(_mm_and_si128(isHead, isTail)));
         if (mask != 0)
             take(mask, found.next, hay, needle, found);
     }
-    findInRest(hay, needle, found);
+    findOneByOne(hay, needle, found); // the end is too short for many places at once
 }
 
 } // namespace

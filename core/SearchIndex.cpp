@@ -107,9 +107,9 @@ void SearchIndex::findText(const QueryTerm &term, SongField field, Hits &hits) c
             hits[slot] |= quint8(isTextHit(term, field, slot));
         return;
     }
-    const TextColumn &titles = m_songs.foldedTitles();
-    titles.search(view(term.text), [&](Slot slot) {
-        hits[slot] |= quint8(tutti::isTextHit(term, titles.at(slot)));
+    const bool isWhole = term.kind == QueryTerm::Kind::Equals;
+    m_songs.titles().search(view(term.text), [&](Slot slot) {
+        hits[slot] |= quint8(!isWhole || isTextHit(term, field, slot));
     });
 }
 
@@ -119,8 +119,9 @@ void SearchIndex::findPooled(const QueryTerm &term, SongField field, Hits &hits)
     const TextPool &pool = m_songs.pool(field);
     std::vector<quint8> isFound(pool.size(), 0);
     bool isAnyFound = false;
+    std::string memory;
     const auto look = [&](TextPool::Number number) {
-        isFound[number] = tutti::isTextHit(term, pool.folded(number));
+        isFound[number] = tutti::isTextHit(term, pool.folded(number, memory));
         isAnyFound = isAnyFound || isFound[number];
     };
     if (term.text.isEmpty()) {
@@ -171,12 +172,13 @@ bool SearchIndex::isHit(const QueryTerm &term, Slot slot) const
 
 bool SearchIndex::isTextHit(const QueryTerm &term, SongField field, Slot slot) const
 {
-    if (field == SongField::Title)
-        return tutti::isTextHit(term, m_songs.foldedTitles().at(slot));
-    if (SongColumns::isPooled(field))
-        return tutti::isTextHit(
-            term, m_songs.pool(field).folded(TextPool::Number(m_songs.numbers(field).at(slot))));
     std::string memory;
+    if (field == SongField::Title)
+        return tutti::isTextHit(term, m_songs.titles().folded(slot, memory));
+    if (SongColumns::isPooled(field)) {
+        const auto number = TextPool::Number(m_songs.numbers(field).at(slot));
+        return tutti::isTextHit(term, m_songs.pool(field).folded(number, memory));
+    }
     return tutti::isTextHit(term, foldedUtf8(m_songs.text(slot, field, memory)));
 }
 

@@ -10,8 +10,8 @@
 
 namespace tutti {
 
-/// Tells which songs a query means: all of them at once, by looking through the folded texts of
-/// the columns from end to end, or one.
+/// Tells which songs a query means: all of them at once, by looking through the texts of the
+/// columns from end to end, or one.
 class SearchIndex
 {
 public:

@@ -3,15 +3,13 @@
 
 #include "core/SongColumns.h"
 
-#include "core/TextFold.h"
-
 namespace tutti {
 
 namespace {
 
 using Type = SongFieldInfo::Type;
 
-constexpr std::size_t BytesOfATitle = 20; ///< on the average
+constexpr std::size_t BytesOfATitle = 24; ///< on the average, with what of it is folded
 
 template<typename Column, typename Value>
 void put(Column &column, std::size_t slot, const Value &value)
@@ -30,7 +28,6 @@ void SongColumns::reserve(std::size_t songs)
     m_revisions.reserve(songs);
     m_uids.reserve(songs);
     m_titles.reserve(songs, songs * BytesOfATitle);
-    m_foldedTitles.reserve(songs, songs * BytesOfATitle);
     m_paths.reserve(songs);
     for (NumberColumn &numbers : m_numbers)
         numbers.reserve(songs);
@@ -75,10 +72,7 @@ void SongColumns::write(Slot slot, const SongView &song)
             put(m_numbers[number], slot, song.numbers[number]);
     }
     const std::string_view title = song.text(SongField::Title);
-    if (slot == m_titles.size() || m_titles.at(slot) != title) {
-        put(m_titles, slot, title);
-        put(m_foldedTitles, slot, std::string_view(foldedUtf8(title)));
-    }
+    put(m_titles, slot, title);
     const std::string_view path = song.text(SongField::Path);
     if (slot == m_paths.size())
         m_paths.append(path, title);

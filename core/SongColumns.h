@@ -18,7 +18,7 @@
 
 namespace tutti {
 
-/// Many songs in little memory (some 150 bytes each): a column for each field, in UTF-8 and narrow
+/// Many songs in little memory (some 130 bytes each): a column for each field, in UTF-8 and narrow
 /// integers. A song keeps its slot for as long as it is there. A plain value: the batches in which
 /// songs travel between threads are made of it, and so is the library in memory.
 /// What can be counted by the way is counted: songs, distinct texts, albums, the time they play.
@@ -67,7 +67,6 @@ public:
     /// The text of any field of texts; what it is put together in lies in \a memory.
     [[nodiscard]] std::string_view text(Slot slot, SongField field, std::string &memory) const;
     [[nodiscard]] const TextColumn &titles() const { return m_titles; }
-    [[nodiscard]] const TextColumn &foldedTitles() const { return m_foldedTitles; }
     [[nodiscard]] const PathColumn &paths() const { return m_paths; }
 
     [[nodiscard]] bool isMissing(Slot slot, SongField field) const;
@@ -102,7 +101,6 @@ private:
     UidColumn m_uids;
     std::vector<bool> m_isUsed;
     TextColumn m_titles;
-    TextColumn m_foldedTitles;
     std::array<NumberColumn, SongFieldCount> m_numbers;
     std::array<TextPool, PoolCount> m_pools;
     PathColumn m_paths;

@@ -3,6 +3,8 @@
 
 #include "core/TextColumn.h"
 
+#include "core/TextFold.h"
+
 #include <limits>
 
 namespace tutti {
@@ -20,20 +22,52 @@ void TextColumn::reserve(std::size_t texts, std::size_t bytes)
     m_bytes.reserve(bytes);
 }
 
+bool TextColumn::isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; });
+}
+
+std::string_view TextColumn::folded(std::size_t slot, std::string &memory) const
+{
+    const std::string_view text = at(slot);
+    if (isFoldedBehind(text))
+        return foldedBehind(text);
+    memory = foldedUtf8(text);
+    return memory;
+}
+
+std::string_view TextColumn::stored(std::size_t slot) const
+{
+    const std::string_view text = at(slot);
+    const std::size_t behind = isFoldedBehind(text) ? foldedBehind(text).size() + 1 : 0;
+    return {text.data(), text.size() + behind};
+}
+
+void TextColumn::addBytes(std::string_view text)
+{
+    m_bytes.insert(m_bytes.end(), text.begin(), text.end());
+    m_bytes.push_back('\0');
+    if (m_bytes.size() > std::numeric_limits<quint32>::max())
+        qFatal("more than 4 GiB of texts");
+}
+
 quint32 TextColumn::store(std::string_view text)
 {
     const std::string_view whole = text.substr(0, text.find('\0'));
-    const std::size_t offset = m_bytes.size();
-    if (offset + whole.size() >= std::numeric_limits<quint32>::max())
-        qFatal("more than 4 GiB of texts");
-    m_bytes.insert(m_bytes.end(), whole.begin(), whole.end());
-    m_bytes.push_back('\0');
-    return quint32(offset);
+    const auto offset = quint32(m_bytes.size());
+    addBytes(whole);
+    if (isFoldedBehind(whole))
+        addBytes(foldedUtf8(whole));
+    return offset;
 }
 
 void TextColumn::append(std::string_view text)
 {
-    const quint32 offset = store(text);
+    addOffset(store(text));
+}
+
+void TextColumn::addOffset(quint32 offset)
+{
     if (m_moved.empty())
         m_inOrder = m_bytes.size();
     else
@@ -43,9 +77,9 @@ void TextColumn::append(std::string_view text)
 
 void TextColumn::set(std::size_t slot, std::string_view text)
 {
-    const std::string_view before = at(slot);
-    if (before == text)
+    if (at(slot) == text)
         return;
+    const std::string_view before = stored(slot);
     const auto old = m_bytes.begin() + std::ptrdiff_t(m_offsets[slot]);
     std::fill(old, old + std::ptrdiff_t(before.size()), '\0'); // nothing is found there any more
     m_offsets[slot] = store(text);
@@ -56,10 +90,13 @@ void TextColumn::set(std::size_t slot, std::string_view text)
 
 void TextColumn::putInOrder()
 {
-    TextColumn inOrder;
+    TextColumn inOrder(m_folding);
     inOrder.reserve(m_offsets.size(), m_bytes.size());
-    for (std::size_t slot = 0; slot < size(); ++slot)
-        inOrder.append(at(slot));
+    for (std::size_t slot = 0; slot < size(); ++slot) {
+        const auto offset = quint32(inOrder.m_bytes.size());
+        inOrder.addBytes(stored(slot));
+        inOrder.addOffset(offset);
+    }
     *this = std::move(inOrder);
 }
 

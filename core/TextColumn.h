@@ -8,17 +8,25 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tutti {
 
 /// A text, in UTF-8 and without NUL, for each slot, all in one stretch of memory of up to 4 GiB, so
-/// that all can be searched in one go. Texts lie in the order of their slots; those that were set
-/// anew lie behind them, until there are so many that all are put in order again.
+/// that all can be searched in one go. Folded, a text of ASCII is itself in small letters; behind
+/// any other lies what folding makes of it. Texts lie in the order of their slots; those that were
+/// set anew lie behind them, until there are so many that all are put in order again.
 class TextColumn
 {
 public:
+    enum class Folding { No, Yes };
+    explicit TextColumn(Folding folding = Folding::Yes) ///< not for what is not searched
+        : m_folding(folding)
+    {}
+
     [[nodiscard]] std::size_t size() const { return m_offsets.size(); }
     void reserve(std::size_t texts, std::size_t bytes);
 
@@ -27,10 +35,13 @@ public:
     {
         return {m_bytes.data() + m_offsets[slot]};
     }
+    /// The same as a search sees it; what has to be made lies in \a memory.
+    [[nodiscard]] std::string_view folded(std::size_t slot, std::string &memory) const;
     void append(std::string_view text);
     void set(std::size_t slot, std::string_view text);
 
-    /// Calls \a found with each slot whose text contains \a needle, once.
+    /// Calls \a found with each slot whose text, folded, contains \a needle, which is folded and not
+    /// empty; once.
     template<typename Found>
     void search(std::string_view needle, const Found &found) const;
 
@@ -41,20 +52,36 @@ private:
         quint32 slot;
     };
 
+    [[nodiscard]] static bool isAscii(std::string_view text);
+    /// Of a text that is not of ASCII.
+    [[nodiscard]] std::string_view foldedBehind(std::string_view text) const
+    {
+        return {text.data() + text.size() + 1};
+    }
+    [[nodiscard]] bool isFoldedBehind(std::string_view text) const
+    {
+        return m_folding == Folding::Yes && !isAscii(text);
+    }
+    [[nodiscard]] std::string_view stored(std::size_t slot) const; ///< with all that lies behind
     [[nodiscard]] quint32 store(std::string_view text);
+    void addBytes(std::string_view text);
+    void addOffset(quint32 offset);
     void putInOrder();
     [[nodiscard]] std::size_t slotInOrder(std::size_t &next, std::size_t place) const;
     [[nodiscard]] std::size_t slotMoved(std::size_t &next, std::size_t place) const;
 
-    std::vector<char> m_bytes; ///< each text ends with NUL
+    std::vector<char> m_bytes; ///< each text, and each that is folded, ends with NUL
     std::vector<quint32> m_offsets; ///< by slot
     std::size_t m_inOrder = 0; ///< bytes before the texts that were set anew
     std::vector<Moved> m_moved; ///< in the order of their offsets; a later one of a slot counts
+    Folding m_folding;
 };
 
 template<typename Found>
 void TextColumn::search(std::string_view needle, const Found &found) const
 {
+    if (needle.find('\0') != needle.npos)
+        return; // no text holds it
     const std::string_view hay(m_bytes.data(), m_bytes.size());
     std::size_t next = 0;
     std::size_t nextMoved = 0;
@@ -66,9 +93,11 @@ void TextColumn::search(std::string_view needle, const Found &found) const
             const std::size_t slot = hits.places[i] < m_inOrder
                                        ? slotInOrder(next, hits.places[i])
                                        : slotMoved(nextMoved, hits.places[i]);
-            if (slot != latest)
+            if (slot == std::exchange(latest, slot))
+                continue;
+            const std::string_view text = at(slot);
+            if (!isFoldedBehind(text) || foldedBehind(text).find(needle) != needle.npos)
                 found(quint32(slot));
-            latest = slot;
         }
     }
 }

@@ -3,8 +3,6 @@
 
 #include "core/TextPool.h"
 
-#include "core/TextFold.h"
-
 #include <functional>
 
 namespace tutti {
@@ -16,11 +14,10 @@ constexpr std::size_t FirstTable = 64; ///< a power of two
 } // namespace
 
 TextPool::TextPool(Folding folding)
-    : m_table(FirstTable)
-    , m_folding(folding)
+    : m_texts(folding)
+    , m_table(FirstTable)
 {
     m_texts.append({});
-    m_folded.append({});
     m_songs.push_back(0);
     m_table[placeOf({})] = Empty + 1;
 }
@@ -56,8 +53,6 @@ TextPool::Number TextPool::look(std::string_view text)
         return m_table[place] - 1;
     const auto number = Number(m_texts.size());
     m_texts.append(text);
-    if (m_folding == Folding::Yes)
-        m_folded.append(foldedUtf8(text));
     m_songs.push_back(0);
     m_table[place] = number + 1;
     if (m_texts.size() * 2 > m_table.size())

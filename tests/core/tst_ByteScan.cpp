@@ -13,6 +13,24 @@ using namespace tutti;
 
 namespace {
 
+std::string small(std::string text)
+{
+    for (char &c : text)
+        c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+    return text;
+}
+
+/// What any of them has to find.
+std::vector<quint32> expected(const std::string &hay, const std::string &needle)
+{
+    const std::string folded = small(hay);
+    std::vector<quint32> result;
+    for (std::size_t at = folded.find(needle); at != std::string::npos;
+         at = folded.find(needle, at + 1))
+        result.push_back(quint32(at));
+    return result;
+}
+
 template<typename Find>
 std::vector<quint32> all(const std::string &hay, const std::string &needle, const Find &find)
 {
@@ -34,6 +52,7 @@ class tst_ByteScan : public QObject
 
 private slots:
     void findsTheSamePlacesWhateverTheProcessorCan();
+    void onlyLettersHaveCapitals();
     void moreHitsThanThereIsRoomForComeInTurn();
 };
 
@@ -43,11 +62,29 @@ void tst_ByteScan::findsTheSamePlacesWhateverTheProcessorCan()
     for (int round = 0; round < 3'000; ++round) {
         std::string hay(random.bounded(400), ' ');
         for (char &c : hay)
-            c = char('a' + random.bounded(3));
+            c = char((random.bounded(2) ? 'a' : 'A') + random.bounded(3));
         std::string needle(1 + random.bounded(6), ' ');
         for (char &c : needle)
             c = char('a' + random.bounded(3));
-        QCOMPARE(all(hay, needle, ByteScan::find), all(hay, needle, ByteScan::findPortably));
+        QCOMPARE(all(hay, needle, ByteScan::find), expected(hay, needle));
+        QCOMPARE(all(hay, needle, ByteScan::findPortably), expected(hay, needle));
+    }
+}
+
+void tst_ByteScan::onlyLettersHaveCapitals()
+{
+    std::string hay;
+    for (int c = 1; c < 256; ++c)
+        hay += std::string {char(c), '-', char(c)};
+    for (int c = 1; c < 256; ++c) {
+        if (c >= 'A' && c <= 'Z')
+            continue; // in no needle
+        for (const std::string &needle :
+             {std::string {char(c)}, std::string {char(c), '-'}, std::string {'-', char(c)},
+              std::string {char(c), '-', char(c)}}) {
+            QCOMPARE(all(hay, needle, ByteScan::find), expected(hay, needle));
+            QCOMPARE(all(hay, needle, ByteScan::findPortably), expected(hay, needle));
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/SongBatch.h"
+#include "core/TextFold.h"
 #include "tests/support/StoreFixture.h"
 
 #include <QRandomGenerator>
@@ -76,7 +77,10 @@ void tst_SongColumns::textsThatMovedAreFoundInTheirSlots()
     TextColumn column;
     QList<QByteArray> texts;
     for (int step = 0; step < 6'000; ++step) {
-        const QByteArray text = QByteArray::number(random.bounded(200));
+        const QStringList before {{}, u"É"_s, u"e"_s, u"E"_s, u"日"_s};
+        const QByteArray text
+            = (before[random.bounded(before.size())] + QString::number(random.bounded(200)))
+                  .toUtf8();
         if (texts.size() < 300) {
             column.append(text.toStdString());
             texts += text;
@@ -87,15 +91,21 @@ void tst_SongColumns::textsThatMovedAreFoundInTheirSlots()
         }
         if (step % 50)
             continue;
-        QList<quint32> found;
-        column.search("17", [&](quint32 slot) { found += slot; });
-        std::sort(found.begin(), found.end());
-        QList<quint32> expected;
-        for (qsizetype slot = 0; slot < texts.size(); ++slot) {
-            if (texts[slot].contains("17"))
-                expected += quint32(slot);
+        for (const QByteArray &needle :
+             QList<QByteArray> {"17", "e1", "\xe6\x97\xa5", "\xcc\x81"}) {
+            QList<quint32> found;
+            column.search(needle.toStdString(), [&](quint32 slot) { found += slot; });
+            std::sort(found.begin(), found.end());
+            QList<quint32> expected;
+            std::string memory;
+            for (qsizetype slot = 0; slot < texts.size(); ++slot) {
+                const std::string folded = foldedUtf8(texts[slot].toStdString());
+                QCOMPARE(std::string(column.folded(std::size_t(slot), memory)), folded);
+                if (folded.find(needle.toStdString()) != std::string::npos)
+                    expected += quint32(slot);
+            }
+            QCOMPARE(found, expected);
         }
-        QCOMPARE(found, expected);
     }
 }
 
