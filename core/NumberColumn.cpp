@@ -3,6 +3,8 @@
 
 #include "core/NumberColumn.h"
 
+#include <algorithm>
+
 namespace tutti {
 
 void NumberColumn::reserve(std::size_t size)
@@ -41,12 +43,23 @@ void NumberColumn::makeRoomFor(qint64 number)
         m_numbers);
     if (isRoom)
         return;
-    if (fits<qint16>(number) && m_numbers.index() < 1)
+    if (canHold<qint16>(number))
         widenTo<qint16>();
-    else if (fits<qint32>(number))
+    else if (canHold<qint32>(number))
         widenTo<qint32>();
+    else if (canHold<PackedTime>(number))
+        widenTo<PackedTime>();
     else
         widenTo<qint64>();
+}
+
+template<typename Narrow>
+bool NumberColumn::canHold(qint64 number) const
+{
+    return fits<Narrow>(number) && visit([](const auto &numbers) {
+               return std::ranges::all_of(
+                   numbers, [](const auto &each) { return fits<Narrow>(widened(each)); });
+           });
 }
 
 template<typename Narrow>
@@ -55,7 +68,7 @@ void NumberColumn::widenTo()
     m_numbers = visit([](const auto &numbers) {
         std::vector<Narrow> wide;
         wide.reserve(numbers.capacity());
-        for (const auto number : numbers)
+        for (const auto &number : numbers)
             wide.push_back(narrowed<Narrow>(widened(number)));
         return decltype(m_numbers)(std::move(wide));
     });

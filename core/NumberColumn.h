@@ -3,16 +3,19 @@
 
 #pragma once
 
+#include "core/PackedTime.h"
+
 #include <QtGlobal>
 
 #include <limits>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
 namespace tutti {
 
 /// A number, or none, for each slot, in the narrowest width that all of them fit into: most fields
-/// of songs need one or two bytes.
+/// of songs need one or two bytes, times five.
 class NumberColumn
 {
 public:
@@ -27,7 +30,10 @@ public:
     template<typename Narrow>
     [[nodiscard]] static qint64 widened(Narrow number)
     {
-        return number == std::numeric_limits<Narrow>::min() ? None : qint64(number);
+        if constexpr (std::is_same_v<Narrow, PackedTime>)
+            return number.isNone() ? None : qint64(number);
+        else
+            return number == std::numeric_limits<Narrow>::min() ? None : qint64(number);
     }
 
     [[nodiscard]] std::size_t size() const
@@ -47,20 +53,30 @@ private:
     template<typename Narrow>
     [[nodiscard]] static bool fits(qint64 number)
     {
-        return number == None
-            || (number > std::numeric_limits<Narrow>::min()
-                && number <= std::numeric_limits<Narrow>::max());
+        if (number == None)
+            return true;
+        if constexpr (std::is_same_v<Narrow, PackedTime>)
+            return PackedTime::fits(number);
+        else
+            return number > std::numeric_limits<Narrow>::min()
+                && number <= std::numeric_limits<Narrow>::max();
     }
     template<typename Narrow>
     [[nodiscard]] static Narrow narrowed(qint64 number)
     {
-        return number == None ? std::numeric_limits<Narrow>::min() : Narrow(number);
+        if constexpr (std::is_same_v<Narrow, PackedTime>)
+            return number == None ? PackedTime::none() : PackedTime(number);
+        else
+            return number == None ? std::numeric_limits<Narrow>::min() : Narrow(number);
     }
+    template<typename Narrow>
+    [[nodiscard]] bool canHold(qint64 number) const; ///< beside all that there are
     template<typename Narrow>
     void widenTo();
     void makeRoomFor(qint64 number);
 
-    std::variant<std::vector<qint8>, std::vector<qint16>, std::vector<qint32>, std::vector<qint64>>
+    std::variant<std::vector<qint8>, std::vector<qint16>, std::vector<qint32>,
+                 std::vector<PackedTime>, std::vector<qint64>>
         m_numbers;
 };
 

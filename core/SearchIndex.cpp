@@ -134,7 +134,7 @@ void SearchIndex::findPooled(const QueryTerm &term, SongField field, Hits &hits)
         return;
     m_songs.numbers(field).visit([&](const auto &numbers) {
         for (std::size_t slot = 0; slot < hits.size(); ++slot)
-            hits[slot] |= isFound[std::size_t(numbers[slot])];
+            hits[slot] |= isFound[std::size_t(qint64(numbers[slot]))];
     });
 }
 

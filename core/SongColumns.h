@@ -18,7 +18,7 @@
 
 namespace tutti {
 
-/// Many songs in little memory (some 130 bytes each): a column for each field, in UTF-8 and narrow
+/// Many songs in little memory (some 120 bytes each): a column for each field, in UTF-8 and narrow
 /// integers. A song keeps its slot for as long as it is there. A plain value: the batches in which
 /// songs travel between threads are made of it, and so is the library in memory.
 /// What can be counted by the way is counted: songs, distinct texts, albums, the time they play.

@@ -45,6 +45,7 @@ class tst_SongColumns : public QObject
 
 private slots:
     void everySongComesBackWhateverWasThereBefore();
+    void numbersComeBackInWhateverWidth();
     void textsThatMovedAreFoundInTheirSlots();
 };
 
@@ -68,6 +69,59 @@ void tst_SongColumns::everySongComesBackWhateverWasThereBefore()
         const auto slot = SongColumns::Slot(random.bounded(songs.size()));
         QCOMPARE(columns.song(slot), songs[slot]);
         QVERIFY(columns.differences(slot, SongBytes(songs[slot]).view()).fields.none());
+    }
+}
+
+void tst_SongColumns::numbersComeBackInWhateverWidth()
+{
+    constexpr qint64 Now = 1'795'559'446'950;
+    constexpr qint64 Earliest = 1'550'000'000'000 - (qint64(1) << 39) + 1;
+    constexpr qint64 Latest = 1'550'000'000'000 + (qint64(1) << 39) - 1;
+    const QList<qint64> any {NumberColumn::None,
+                             NumberColumn::None + 1,
+                             0,
+                             1,
+                             -1,
+                             127,
+                             -127,
+                             128,
+                             -128,
+                             32'767,
+                             -32'767,
+                             32'768,
+                             -32'768,
+                             2'147'483'647,
+                             -2'147'483'647,
+                             2'147'483'648,
+                             -2'147'483'648,
+                             Now,
+                             Now + 1,
+                             Earliest,
+                             Earliest - 1,
+                             Latest,
+                             Latest + 1,
+                             std::numeric_limits<qint64>::max()};
+    QRandomGenerator random(5);
+    for (int round = 0; round < 2'000; ++round) {
+        NumberColumn column;
+        QList<qint64> numbers;
+        // From a few of them, so that many widths have their turn.
+        QList<qint64> some;
+        for (int i = 0; i < 3; ++i)
+            some += any[random.bounded(any.size())];
+        for (int step = 0; step < 12; ++step) {
+            const qint64 number = some[random.bounded(some.size())];
+            if (numbers.size() < 4) {
+                column.append(number);
+                numbers += number;
+            } else {
+                const qsizetype slot = random.bounded(numbers.size());
+                column.set(std::size_t(slot), number);
+                numbers[slot] = number;
+            }
+            for (qsizetype slot = 0; slot < numbers.size(); ++slot)
+                QCOMPARE(column.at(std::size_t(slot)), numbers[slot]);
+        }
     }
 }
 
