@@ -7,6 +7,7 @@
 //   bench_window order LIBRARY       says "ID…" of the first songs once all are in order, and closes
 //   bench_window memory LIBRARY      loads all, says how many bytes are resident, and closes
 
+#include "tests/bench/Interfaces.h"
 #include "tests/bench/Measurement.h"
 #include "tests/bench/PaintWatch.h"
 #include "ui/LibrarySession.h"
@@ -89,9 +90,9 @@ void sayOrder(MainWindow &window)
 
 void sayMemory(MainWindow &window)
 {
-    if (!runUntil([&] { return isLoaded(window); }))
+    if (!runUntil([&] { return isLoaded(window) && areRanksKnown(window.session().songs()); }))
         qFatal("the library is not loaded");
-    constexpr int SettleMs = 500; // what is done after loading
+    constexpr int SettleMs = 500; // what is done after that
     static_cast<void>(runUntil([] { return false; }, SettleMs));
     ::malloc_trim(0);
     say(QByteArray::number(residentBytes()));
