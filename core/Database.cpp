@@ -225,6 +225,13 @@ bool Database::fileMoved() const
         && moved;
 }
 
+void Database::setCacheSize(int kilobytes)
+{
+    // Not through statement(): it would take effect when it is prepared, and never again.
+    const QByteArray sql = "PRAGMA cache_size = -" + QByteArray::number(kilobytes);
+    sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr); // else it is only slower
+}
+
 void Database::leaveLogAlone()
 {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);

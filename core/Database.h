@@ -61,6 +61,9 @@ public:
     /// Whether the file at the path is another than the one that is open, or none at all.
     [[nodiscard]] bool fileMoved() const;
 
+    /// How much of the file may be kept in memory; what is more than that is let go of.
+    void setCacheSize(int kilobytes);
+
     /// Closing does not write what the log holds into the file, which is not ours to change.
     void leaveLogAlone();
 

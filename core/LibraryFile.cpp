@@ -78,7 +78,10 @@ Expected<void> configure(Database &database)
 {
     return database.run(QStringLiteral("PRAGMA synchronous = FULL"))
         .and_then([&] { return database.run(QStringLiteral("PRAGMA foreign_keys = ON")); })
-        .and_then([&] { return database.run(QStringLiteral("PRAGMA trusted_schema = OFF")); });
+        .and_then([&] { return database.run(QStringLiteral("PRAGMA trusted_schema = OFF")); })
+        // What a statement over many songs may have to take back is written down meanwhile; in
+        // files that would cost a bulk operation as much again as all else.
+        .and_then([&] { return database.run(QStringLiteral("PRAGMA temp_store = MEMORY")); });
 }
 
 Expected<Versions> openForReading(Database &database, const StoreOptions &options,

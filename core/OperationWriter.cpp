@@ -4,6 +4,7 @@
 #include "core/OperationWriter.h"
 
 #include "core/DefaultSongs.h"
+#include "core/LargeCache.h"
 #include "core/NewSong.h"
 #include "core/OperationReverser.h"
 #include "core/SongGate.h"
@@ -75,6 +76,19 @@ FieldConflict conflictOf(const Edit &edit, const std::optional<Song> &stored, co
     return conflict;
 }
 
+/// Whether \a operation may be about so many songs that a cache pays.
+bool mayBeLarge(const Operation &operation)
+{
+    constexpr qsizetype Few = 1'000;
+    if (const auto *add = std::get_if<AddSongs>(&operation.body))
+        return add->songs.size() > Few;
+    if (const auto *edit = std::get_if<EditSongs>(&operation.body))
+        return edit->edits.size() > Few;
+    if (const auto *remove = std::get_if<RemoveSongs>(&operation.body))
+        return remove->ids.size() > Few;
+    return true;
+}
+
 SongUpdates::Values difference(const Song &before, const Song &after)
 {
     SongUpdates::Values values;
@@ -113,6 +127,9 @@ Expected<OperationResult> OperationWriter::apply(const Operation &operation)
     if (!before)
         return tl::unexpected(before.error());
     m_reversed.reset();
+    std::optional<LargeCache> cache;
+    if (mayBeLarge(operation))
+        cache.emplace(m_database);
     Result result = std::visit([this](const auto &body) { return perform(body); }, operation.body);
     if (!result)
         return result;

@@ -254,6 +254,7 @@ Expected<void> SongImport::write()
         finish();
     m_writer.reset(); // after an error nothing is written, and all is if it is called again
     m_write.reset();
+    m_cache.reset();
     return done;
 }
 
@@ -288,6 +289,7 @@ Expected<void> SongImport::beginWriting()
     if (!done)
         return done;
     m_firstSeq = *before + 1;
+    m_cache.emplace(m_database);
     m_write.emplace(std::move(*begun));
     m_writer.emplace(m_database, m_rows, m_songOfRow,
                      m_request.replace ? Mode::Replace : Mode::Add);

@@ -10,6 +10,7 @@
 #include "core/ImportReport.h"
 #include "core/ImportWriter.h"
 #include "core/Journal.h"
+#include "core/LargeCache.h"
 #include "core/OperationLog.h"
 #include "core/PackedSongs.h"
 #include "core/SongReader.h"
@@ -95,6 +96,7 @@ private:
     qint64 m_lastMatchedId = 0;
     qint64 m_largestId = 0;
     qint64 m_firstSeq = 0; ///< of what is written
+    std::optional<LargeCache> m_cache; ///< while it writes
     std::optional<GuardedWrite> m_write; ///< from the first slice that writes to the last
     std::optional<ImportWriter> m_writer;
 };
