@@ -304,7 +304,11 @@ void ImportColumns::read(ImportRow &row, SongText::NamedForm target, const QVari
     row.given.set(std::size_t(target.field));
     const Expected<QVariant> value = this->value(target, cell);
     if (value) {
-        row.song.setValue(target.field, *value, texts);
+        if (field.type == Type::Text)
+            row.song.text(target.field) = texts.keep(value->toString().toStdString());
+        else
+            row.song.number(target.field)
+                = value->isNull() ? NumberColumn::None : value->toLongLong();
         if (target.field == SongField::Year && !value->isNull()
             && !SongGate::isLikelyYear(value->toInt())) {
             ImportNote note = noteOn(row, target.field, cell);

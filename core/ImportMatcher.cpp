@@ -48,7 +48,7 @@ ImportMatcher::Key ImportMatcher::keyOf(std::string_view bytes) const
     return {hash.low64, hash.high64};
 }
 
-ImportMatcher::Key ImportMatcher::textsOf(const RawSong &song)
+ImportMatcher::Key ImportMatcher::textsOf(const SongView &song)
 {
     constexpr char Between = '\x1f';
     m_scratch.clear();
@@ -57,7 +57,8 @@ ImportMatcher::Key ImportMatcher::textsOf(const RawSong &song)
         m_scratch += Between;
     }
     for (const SongField field : {SongField::Duration, SongField::Track, SongField::Disc}) {
-        const qint64 number = song.number(field).value_or(0);
+        const qint64 stored = song.number(field);
+        const qint64 number = stored == NumberColumn::None ? 0 : stored;
         m_scratch.append(reinterpret_cast<const char *>(&number), sizeof number);
     }
     return keyOf(m_scratch);
@@ -74,7 +75,7 @@ void ImportMatcher::insert(Sameness sameness, Key key, qint64 row)
         m_moreRows[sameness][key] += row;
 }
 
-bool ImportMatcher::addRow(qint64 row, const RawSong &song)
+bool ImportMatcher::addRow(qint64 row, const SongView &song)
 {
     const Key uid = keyOf(song.uid);
     const std::string_view pathText = song.text(SongField::Path);
@@ -94,7 +95,7 @@ bool ImportMatcher::addRow(qint64 row, const RawSong &song)
     return true;
 }
 
-void ImportMatcher::matchStored(qint64 id, const RawSong &song)
+void ImportMatcher::matchStored(qint64 id, const SongView &song)
 {
     if (addHits(Uid, keyOf(song.uid), id))
         return; // nothing is stronger

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/RawSong.h"
+#include "core/SongView.h"
 
 #include <QHash>
 #include <QList>
@@ -28,10 +28,10 @@ public:
 
     /// Remembers \a song as row \a row, which is larger than those before; false if it is the same
     /// as an earlier row. Rows with uids of their own are as many songs, however alike.
-    [[nodiscard]] bool addRow(qint64 row, const RawSong &song);
+    [[nodiscard]] bool addRow(qint64 row, const SongView &song);
 
     /// Finds the rows that the stored song \a song may be.
-    void matchStored(qint64 id, const RawSong &song);
+    void matchStored(qint64 id, const SongView &song);
     void forgetStored(const QSet<qint64> &songIds);
     void forgetAllStored();
 
@@ -59,7 +59,7 @@ private:
     };
 
     [[nodiscard]] Key keyOf(std::string_view bytes) const;
-    [[nodiscard]] Key textsOf(const RawSong &song);
+    [[nodiscard]] Key textsOf(const SongView &song);
     void insert(Sameness sameness, Key key, qint64 row);
     [[nodiscard]] bool addHits(Sameness sameness, Key key, qint64 song);
 

@@ -20,7 +20,7 @@ namespace tutti {
 namespace {
 
 constexpr qint64 SliceMs = 20;
-constexpr int RowsAtOnce = 32; ///< between looks at the clock, and in one INSERT
+constexpr int RowsAtOnce = 32; ///< between looks at the clock; one INSERT of all costs a third less
 constexpr int SongsAtOnce = 500;
 constexpr qsizetype RandomDigits = 24;
 constexpr std::size_t CountedDigits = 8;
@@ -83,23 +83,15 @@ QString updateOfRow()
         .arg(assignments.join(QStringLiteral(", ")), rowDiffers());
 }
 
-void bindField(Statement &statement, int parameter, const RawSong &song, const SongFieldInfo &field)
+void bindField(Statement &statement, int parameter, const SongView &song,
+               const SongFieldInfo &field)
 {
     if (field.type == SongFieldInfo::Type::Text)
         statement.bindText(parameter, song.text(field.field));
-    else if (const std::optional<qint64> number = song.number(field.field))
-        statement.bindInteger(parameter, *number);
-    else
+    else if (song.number(field.field) == NumberColumn::None)
         statement.bindNull(parameter);
-}
-
-/// A statement of many rows costs a third less than one for each.
-QString insertion(qsizetype rows)
-{
-    const QString row = QStringLiteral("(NULL, ?, 1%1)")
-                            .arg(QStringLiteral(", ?").repeated(qsizetype(RawSong::FieldCount)));
-    return QStringLiteral("INSERT INTO songs(%1) VALUES %2")
-        .arg(SongRows::columns(), QStringList(rows, row).join(QStringLiteral(", ")));
+    else
+        statement.bindInteger(parameter, song.number(field.field));
 }
 
 } // namespace
@@ -194,7 +186,7 @@ Expected<void> ImportWriter::updateSome()
     Expected<void> done = prepare(
         isForeseen ? QStringLiteral("SELECT 1 FROM songs WHERE ") + rowDiffers() : updateOfRow());
     for (int i = 0; done && i < RowsAtOnce && m_nextRow < m_rows.size(); ++i) {
-        const RawSong song = m_cursor.next();
+        const SongView song = m_cursor.next();
         const qint64 id = songOfNextRow();
         ++m_nextRow;
         if (id == ImportMatcher::NoSong)
@@ -220,7 +212,7 @@ Expected<void> ImportWriter::insertSome()
     if (Expected<void> begun = m_statement ? Expected<void>() : beginInserting(); !begun)
         return begun;
     for (int i = 0; i < RowsAtOnce && m_nextRow < m_rows.size(); ++i) {
-        RawSong song = m_cursor.next();
+        SongView song = m_cursor.next();
         if (songOfNextRow() == ImportMatcher::NoSong) {
             if (song.uid.empty())
                 song.uid = m_newUids.keep(newUid());
@@ -240,7 +232,7 @@ Expected<void> ImportWriter::insertSome()
 Expected<void> ImportWriter::beginInserting()
 {
     return m_database.run(QStringLiteral("INSERT INTO bulk_insert VALUES(1)")).and_then([&] {
-        return prepare(insertion(RowsAtOnce));
+        return prepare(SongRows::insertion(RowsAtOnce));
     });
 }
 
@@ -250,7 +242,7 @@ Expected<void> ImportWriter::insertPending()
         return {};
     if (m_pending.size() < RowsAtOnce) {
         m_statement.reset();
-        if (Expected<void> done = prepare(insertion(qsizetype(m_pending.size()))); !done)
+        if (Expected<void> done = prepare(SongRows::insertion(qsizetype(m_pending.size()))); !done)
             return done;
     }
     for (std::size_t place = 0; place < m_pending.size(); ++place)
@@ -275,11 +267,14 @@ std::string ImportWriter::newUid() const
          + std::string(digits.data(), written);
 }
 
-void ImportWriter::bindNewSong(Statement &statement, int place, const RawSong &song) const
+void ImportWriter::bindNewSong(Statement &statement, int place, const SongView &song) const
 {
-    const int uid = place * int(1 + RawSong::FieldCount);
-    const int firstField = uid + 1;
-    statement.bindText(uid, song.uid);
+    constexpr int KeyColumns = 3;
+    const int id = place * (KeyColumns + int(SongFieldCount));
+    const int firstField = id + KeyColumns;
+    statement.bindNull(id); // for the store to choose
+    statement.bindText(id + 1, song.uid);
+    statement.bindInteger(id + 2, 1);
     for (const SongFieldInfo &field : songFields())
         bindField(statement, firstField + int(field.field), song, field);
     for (const SongField time : {SongField::Added, SongField::Modified}) {

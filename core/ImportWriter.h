@@ -53,7 +53,7 @@ private:
     void goOn(Phase phase);
     [[nodiscard]] qint64 songOfNextRow() const { return m_songOfRow[std::size_t(m_nextRow)]; }
     [[nodiscard]] std::string newUid() const;
-    void bindNewSong(Statement &statement, int place, const RawSong &song) const;
+    void bindNewSong(Statement &statement, int place, const SongView &song) const;
 
     Database &m_database;
     const PackedSongs &m_rows;
@@ -66,7 +66,7 @@ private:
     qint64 m_nextRow = 0;
     std::vector<qint64> m_keptIds; ///< songs that have a row, sorted
     qint64 m_lastLookedAt;
-    std::vector<RawSong> m_pending; ///< about to be inserted by one statement
+    std::vector<SongView> m_pending; ///< about to be inserted by one statement
     TextKeeper m_newUids; ///< theirs
     const std::string m_uidPrefix;
     const qint64 m_now;

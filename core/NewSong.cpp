@@ -3,12 +3,14 @@
 
 #include "core/NewSong.h"
 
+#include "core/SongRows.h"
+
 #include <QDateTime>
 #include <QUuid>
 
 namespace tutti {
 
-Song newSong(Song song)
+Expected<void> insertNewSong(Database &database, Song song)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     song.id = 0;
@@ -19,7 +21,7 @@ Song newSong(Song song)
         song.addedMs = now;
     if (song.modifiedMs == 0)
         song.modifiedMs = now;
-    return song;
+    return database.run(SongRows::insertion(), SongRows::values(song));
 }
 
 } // namespace tutti

@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "core/Database.h"
 #include "core/Song.h"
 
 namespace tutti {
 
-/// \a song as it goes into a library for the first time: no id, the first revision, and what it
-/// lacks of a uid and of dates made up now.
-[[nodiscard]] Song newSong(Song song);
+/// Inserts \a song as one that no library has had: with an id of the store's choice, the first
+/// revision, and what it lacks of a uid and of dates made up now. It has passed SongGate.
+[[nodiscard]] Expected<void> insertNewSong(Database &database, Song song);
 
 } // namespace tutti

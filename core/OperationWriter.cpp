@@ -8,7 +8,6 @@
 #include "core/NewSong.h"
 #include "core/OperationReverser.h"
 #include "core/SongGate.h"
-#include "core/SongRows.h"
 
 namespace tutti {
 
@@ -149,15 +148,13 @@ Expected<OperationResult> OperationWriter::apply(const Operation &operation)
 
 Expected<OperationResult> OperationWriter::perform(const AddSongs &add)
 {
-    const QString sql = QStringLiteral("INSERT INTO songs(%1) VALUES(%2)")
-                            .arg(SongRows::columns(), SongRows::placeholders());
     OperationResult result;
     result.summary.kind = OperationKind::Add;
     for (const Song &song : add.songs) {
         const Expected<Song> checked = SongGate::checked(song);
         if (!checked)
             return tl::unexpected(checked.error());
-        if (Expected<void> done = m_database.run(sql, SongRows::values(newSong(*checked))); !done)
+        if (Expected<void> done = insertNewSong(m_database, *checked); !done)
             return tl::unexpected(done.error());
         result.addedIds += m_database.lastInsertId();
     }

@@ -50,16 +50,16 @@ void PackedSongs::add(const ImportRow &row)
     }
     std::string &to = m_chunks.back();
     quint64 isSet = 0;
-    for (std::size_t field = 0; field < RawSong::FieldCount; ++field)
-        isSet |= quint64(row.song.numbers[field].has_value()) << field;
+    for (std::size_t field = 0; field < SongFieldCount; ++field)
+        isSet |= quint64(row.song.numbers[field] != SongView::blank().numbers[field]) << field;
     append(to, quint64(row.given.to_ullong()));
     append(to, isSet);
     append(to, row.song.uid);
     for (const SongFieldInfo &field : songFields()) {
         if (isText(field))
             append(to, row.song.text(field.field));
-        else if (const auto &number = row.song.numbers[std::size_t(field.field)])
-            append(to, unsignedOf(*number));
+        else if (isSet >> std::size_t(field.field) & 1)
+            append(to, unsignedOf(row.song.number(field.field)));
     }
     ++m_size;
 }
@@ -89,13 +89,13 @@ std::string_view PackedSongs::Cursor::text()
     return text;
 }
 
-RawSong PackedSongs::Cursor::next()
+SongView PackedSongs::Cursor::next()
 {
     if (m_position == m_songs->m_chunks[m_chunk].size()) {
         ++m_chunk;
         m_position = 0;
     }
-    RawSong song;
+    SongView song = SongView::blank();
     m_given = quint32(number());
     const quint64 isSet = number();
     song.uid = text();

@@ -25,7 +25,7 @@ public:
         explicit Cursor(const PackedSongs &songs);
 
         /// The next row, which stays as long as the rows do. There is one.
-        [[nodiscard]] RawSong next();
+        [[nodiscard]] SongView next();
         /// The fields that the file of the latest row speaks of, a bit each.
         [[nodiscard]] quint32 given() const { return m_given; }
 

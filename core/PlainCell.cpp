@@ -114,7 +114,7 @@ bool isUtf8(std::string_view bytes)
     return QByteArrayView(bytes.data(), qsizetype(bytes.size())).isValidUtf8();
 }
 
-bool take(RawSong &song, SongText::NamedForm target, std::string_view cell)
+bool take(SongView &song, SongText::NamedForm target, std::string_view cell)
 {
     const SongFieldInfo &field = info(target.field);
     if (field.type == Type::Text) {
@@ -124,13 +124,13 @@ bool take(RawSong &song, SongText::NamedForm target, std::string_view cell)
         return isPlain;
     }
     if (cell.empty()) {
-        song.number(target.field) = field.optional ? std::nullopt : std::optional<qint64>(0);
+        song.number(target.field) = SongView::blank().number(target.field);
         return true;
     }
     const std::optional<qint64> value
         = field.type == Type::Flag ? flag(cell) : number(field, target, cell);
     if (value)
-        song.number(target.field) = value;
+        song.number(target.field) = *value;
     return value.has_value();
 }
 

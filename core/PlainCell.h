@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/RawSong.h"
 #include "core/SongText.h"
+#include "core/SongView.h"
 
 #include <string_view>
 
@@ -19,7 +19,7 @@ namespace PlainCell {
 
 /// Puts what \a cell says into \a song if it is plain. Otherwise false, and \a song is unchanged:
 /// then SongText may find sense in it, or words for why there is none.
-[[nodiscard]] bool take(RawSong &song, SongText::NamedForm target, std::string_view cell);
+[[nodiscard]] bool take(SongView &song, SongText::NamedForm target, std::string_view cell);
 
 } // namespace PlainCell
 

@@ -5,7 +5,6 @@
 
 #include "core/NewSong.h"
 #include "core/SchemaTriggers.h"
-#include "core/SongRows.h"
 
 #include <array>
 #include <span>
@@ -130,12 +129,10 @@ Expected<void> createTriggers(Database &database)
 
 Expected<void> insertSilently(Database &database, const QList<Song> &songs)
 {
-    const QString sql = QStringLiteral("INSERT INTO songs(%1) VALUES(%2)")
-                            .arg(SongRows::columns(), SongRows::placeholders());
     if (auto done = database.run(QStringLiteral("INSERT INTO bulk_insert VALUES(1)")); !done)
         return done;
     for (const Song &song : songs) {
-        if (Expected<void> done = database.run(sql, SongRows::values(newSong(song))); !done)
+        if (Expected<void> done = insertNewSong(database, song); !done)
             return done;
     }
     return database.run(QStringLiteral("DELETE FROM bulk_insert"));

@@ -226,7 +226,7 @@ Expected<bool> SongImport::matchStored(int most)
         const Expected<bool> isRow = m_storedSongs->step();
         if (!isRow || !*isRow)
             return isRow.map([](bool) { return true; });
-        RawSong song;
+        SongView song;
         song.uid = m_storedSongs->text(1);
         for (std::size_t field = 0; field < Fields.size(); ++field) {
             const int column = FirstField + int(field);
@@ -321,10 +321,8 @@ Expected<void> SongImport::catchUp()
     for (const Song &song : written)
         touched.insert(song.id);
     m_matcher.forgetStored(touched);
-    for (const Song &song : written) {
-        TextKeeper texts;
-        m_matcher.matchStored(song.id, RawSong::of(song, texts));
-    }
+    for (const Song &song : written)
+        m_matcher.matchStored(song.id, SongBytes(song).view());
     m_matchedAt = (*changes)->cursor;
     m_songOfRow = m_matcher.songOfRow();
     return {};

@@ -5,7 +5,8 @@
 
 #include "core/Error.h"
 #include "core/ImportReport.h"
-#include "core/RawSong.h"
+#include "core/SongView.h"
+#include "core/TextKeeper.h"
 
 #include <QList>
 
@@ -17,7 +18,8 @@ namespace tutti {
 /// One song of a file to import, each value as SongGate lets it pass.
 struct ImportRow
 {
-    RawSong song; ///< its texts stay until the reader reads the next row
+    SongView song
+        = SongView::blank(); ///< without an id; its texts stay until the reader reads the next row
     std::bitset<32> given; ///< fields that the file speaks of, by their number
     qint64 position = 0; ///< line or element, from 1
     bool isRefused = false;

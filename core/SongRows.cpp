@@ -39,10 +39,12 @@ QString fieldColumns(const QString &prefix)
     return names.join(QStringLiteral(", "));
 }
 
-QString placeholders()
+QString insertion(qsizetype songs)
 {
-    return QStringList(KeyColumns + int(songFields().size()), QStringLiteral("?"))
-        .join(QStringLiteral(", "));
+    const QStringList values(KeyColumns + songFields().size(), QStringLiteral("?"));
+    const QString row = u'(' + values.join(QStringLiteral(", ")) + u')';
+    return QStringLiteral("INSERT INTO songs(%1) VALUES %2")
+        .arg(columns(), QStringList(songs, row).join(QStringLiteral(", ")));
 }
 
 Song song(const QSqlQuery &row, int first)

@@ -28,8 +28,8 @@ namespace SongRows {
 /// "title, artist, …"
 [[nodiscard]] QString fieldColumns(const QString &prefix = {});
 
-/// As many "?, ?" as columns() names.
-[[nodiscard]] QString placeholders();
+/// The statement that inserts so many songs, whose values() are its parameters.
+[[nodiscard]] QString insertion(qsizetype songs = 1);
 
 /// The song in the columns from \a first on.
 [[nodiscard]] Song song(const QSqlQuery &row, int first = 0);

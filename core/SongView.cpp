@@ -48,6 +48,19 @@ Song SongView::song() const
     return result;
 }
 
+const SongView &SongView::blank()
+{
+    static const SongView blank = [] {
+        SongView song;
+        for (const SongFieldInfo &field : songFields()) {
+            if (field.optional && field.type != Type::Text)
+                song.number(field.field) = NumberColumn::None;
+        }
+        return song;
+    }();
+    return blank;
+}
+
 SongBytes::SongBytes(const Song &song)
     : m_uid(song.uid.toUtf8())
 {

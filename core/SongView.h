@@ -31,6 +31,9 @@ struct SongView
     std::array<std::string_view, SongFieldCount> texts; ///< by SongField; empty for numbers
     std::array<qint64, SongFieldCount> numbers {}; ///< by SongField; NumberColumn::None for none
 
+    /// One that says nothing in any field.
+    [[nodiscard]] static const SongView &blank();
+
     [[nodiscard]] std::string_view &text(SongField field) { return texts[std::size_t(field)]; }
     [[nodiscard]] std::string_view text(SongField field) const { return texts[std::size_t(field)]; }
     [[nodiscard]] qint64 &number(SongField field) { return numbers[std::size_t(field)]; }
