@@ -77,18 +77,20 @@ SongView view(const Statement &row, int first)
 Expected<void> each(Database &database, const QList<qint64> &ids,
                     const std::function<void(const SongView &)> &visit)
 {
-    const Expected<Statement *> row
-        = database.statement(QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(columns()));
+    const Expected<Statement *> row = database.statement(
+        QStringLiteral("SELECT %1 FROM songs WHERE id BETWEEN ? AND ? ORDER BY id").arg(columns()));
     if (!row)
         return tl::unexpected(row.error());
-    for (const qint64 id : ids) {
-        (*row)->bindInteger(0, id);
-        const Expected<bool> isThere = (*row)->step();
-        if (!isThere)
-            return tl::unexpected(isThere.error());
-        if (*isThere)
+    for (qsizetype first = 0, last = 0; first < ids.size(); first = ++last) {
+        while (last + 1 < ids.size() && ids[last + 1] == ids[last] + 1)
+            ++last; // one look for ids that follow each other
+        (*row)->bindInteger(0, ids[first]);
+        (*row)->bindInteger(1, ids[last]);
+        Expected<bool> isRow = (*row)->step();
+        for (; isRow && *isRow; isRow = (*row)->step())
             visit(view(**row));
-        (*row)->reset();
+        if (!isRow)
+            return tl::unexpected(isRow.error());
     }
     return {};
 }

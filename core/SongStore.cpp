@@ -85,11 +85,15 @@ Expected<std::optional<Song>> SongStore::song(qint64 id)
 
 Expected<QList<qint64>> SongStore::ids()
 {
+    const Expected<Statement *> row
+        = m_database.statement(QStringLiteral("SELECT id FROM songs ORDER BY id"));
+    if (!row)
+        return tl::unexpected(row.error());
     QList<qint64> ids;
-    return m_database
-        .each(QStringLiteral("SELECT id FROM songs ORDER BY id"), {},
-              [&](const QSqlQuery &row) { ids += row.value(0).toLongLong(); })
-        .map([&] { return ids; });
+    Expected<bool> isRow = (*row)->step();
+    for (; isRow && *isRow; isRow = (*row)->step())
+        ids += (*row)->integer(0);
+    return isRow.map([&](bool) { return ids; });
 }
 
 Expected<void> SongStore::read(const QList<qint64> &ids,
