@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 
+#include <utility>
+
 namespace tutti {
 
 const char *const SongSelection::QueryHelp
@@ -22,6 +24,23 @@ regard to case and accents. Put a query into single quotes, so that the shell le
   is:favorite  is:rated  is:played  has:path  missing:year
   '(queen OR abba) rock'  'NOT live'    also AND, and - for NOT: behind --, which ends the options
 )";
+
+namespace {
+
+/// The rest need not be sorted, nor kept.
+void keepMatching(ChangeSet &part, const SongQuery &query)
+{
+    const SongBatch all = std::exchange(part.written, {});
+    const SearchIndex::Hits hits = SearchIndex(all.columns()).hits(query);
+    SongColumns::Memory memory;
+    for (SongBatch::Slot slot = 0; slot < all.size(); ++slot) {
+        if (hits[slot])
+            part.written.append(all.columns().view(slot, memory));
+    }
+    part.expected = 0;
+}
+
+} // namespace
 
 void SongSelection::addOptions(QCommandLineParser &parser)
 {
@@ -66,13 +85,14 @@ Expected<void> SongSelection::list(
     if (!loader)
         return tl::unexpected(loader.error());
     while (!(*loader)->atEnd()) {
-        const Expected<ChangeSet> part = (*loader)->next();
+        Expected<ChangeSet> part = (*loader)->next();
         if (!part)
             return tl::unexpected(part.error());
+        if (!m_query.isEmpty())
+            keepMatching(*part, m_query);
         model.apply(*part);
     }
     SongListModel list(model);
-    list.setQuery(m_query);
     list.setOrder(m_order.value_or(SongOrder {}));
     const int count
         = m_limit < 0 ? list.rowCount() : int(std::min<qint64>(m_limit, list.rowCount()));
