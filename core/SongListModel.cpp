@@ -37,7 +37,7 @@ SongListModel::SongListModel(const SongModel &songs, QObject *parent)
 
 int SongListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_listed.size());
+    return parent.isValid() ? 0 : int(m_listed->size());
 }
 
 int SongListModel::columnCount(const QModelIndex &parent) const
@@ -49,7 +49,7 @@ QVariant SongListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return m_songs.value(m_listed[std::size_t(index.row())], SongField(index.column()), role);
+    return m_songs.value((*m_listed)[std::size_t(index.row())], SongField(index.column()), role);
 }
 
 QVariant SongListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -79,12 +79,12 @@ Qt::ItemFlags SongListModel::flags(const QModelIndex &index) const
 
 Song SongListModel::song(int row) const
 {
-    return m_songs.columns().song(m_listed[std::size_t(row)]);
+    return m_songs.columns().song((*m_listed)[std::size_t(row)]);
 }
 
 qint64 SongListModel::id(int row) const
 {
-    const Slot slot = m_listed[std::size_t(row)];
+    const Slot slot = (*m_listed)[std::size_t(row)];
     return m_songs.columns().isUsed(slot) ? m_songs.columns().id(slot) : 0;
 }
 
@@ -140,7 +140,7 @@ void SongListModel::follow(const SongModel::Change &change)
     }
     if (m_isHeld && m_isSorted && !misplaced.empty()) {
         m_unsettled.unite({misplaced.begin(), misplaced.end()});
-        std::erase_if(m_sorted, [this](Slot slot) { return m_unsettled.contains(slot); });
+        std::erase_if(m_sorted.own(), [this](Slot slot) { return m_unsettled.contains(slot); });
         misplaced.clear();
     }
     takeOut(change.removed);
@@ -156,14 +156,15 @@ void SongListModel::takeOut(const Slots &removed)
     for (const Slot slot : removed)
         m_unsettled.remove(slot); // it may come back by an undo
     if (removed.size() > MostMovesOneByOne) {
-        std::erase_if(m_sorted, [this](Slot slot) { return !m_songs.columns().isUsed(slot); });
+        std::erase_if(m_sorted.own(),
+                      [this](Slot slot) { return !m_songs.columns().isUsed(slot); });
         list(arranged());
         return;
     }
     std::vector<int> rows;
     for (const Slot slot : removed) {
-        if (const auto place = placeIn(m_sorted, slot); place >= 0)
-            m_sorted.erase(m_sorted.begin() + place);
+        if (const auto place = placeIn(*m_sorted, slot); place >= 0)
+            m_sorted.erase(place, place + 1);
         if (const int row = position(slot); row >= 0)
             rows.push_back(row);
     }
@@ -171,7 +172,7 @@ void SongListModel::takeOut(const Slots &removed)
     const QList<RowRange> ranges = rowRanges({rows.begin(), rows.end()});
     for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
         beginRemoveRows({}, range->first, range->last);
-        m_listed.erase(m_listed.begin() + range->first, m_listed.begin() + range->last + 1);
+        m_listed.erase(range->first, range->last + 1);
         endRemoveRows();
     }
     for (const Slot slot : removed)
@@ -199,23 +200,23 @@ void SongListModel::settle(const Slots &songs)
         std::vector<bool> isMoving(m_songs.columns().size());
         for (const Slot slot : songs)
             isMoving[slot] = true;
-        std::erase_if(m_sorted, [&](Slot slot) { return isMoving[slot]; });
-        m_order.mergeIn(m_songs.columns(), m_songs.ranking().ranks(), songs, m_sorted);
+        std::erase_if(m_sorted.own(), [&](Slot slot) { return isMoving[slot]; });
+        m_order.mergeIn(m_songs.columns(), m_songs.ranking().ranks(), songs, m_sorted.own());
         list(arranged());
         return;
     }
     for (const Slot slot : songs) {
-        if (const auto place = placeIn(m_sorted, slot); place >= 0)
-            m_sorted.erase(m_sorted.begin() + place);
+        if (const auto place = placeIn(*m_sorted, slot); place >= 0)
+            m_sorted.erase(place, place + 1);
     }
     for (const Slot slot : songs)
-        place(slot, m_sorted);
+        place(slot, m_sorted.own());
 }
 
 /// Lists songs behind all others.
 void SongListModel::append(const Slots &songs)
 {
-    m_sorted.insert(m_sorted.end(), songs.begin(), songs.end());
+    m_sorted.append(songs);
     Slots added;
     std::ranges::copy_if(songs, std::back_inserter(added),
                          [this](Slot slot) { return matches(slot); });
@@ -224,7 +225,7 @@ void SongListModel::append(const Slots &songs)
     beginInsertRows({}, rowCount(), rowCount() + int(added.size()) - 1);
     for (const Slot slot : added)
         m_isListed[slot] = 1;
-    m_listed.insert(m_listed.end(), added.begin(), added.end());
+    m_listed.append(added);
     endInsertRows();
 }
 
@@ -243,17 +244,17 @@ void SongListModel::place(Slot slot, Slots &settled)
 void SongListModel::show(Slot slot, int before)
 {
     const int row = position(slot);
-    const auto at = [this](int i) { return m_listed.begin() + i; };
+    const auto at = [this](int i) { return m_listed.own().begin() + i; };
     if (!matches(slot)) {
         if (row < 0)
             return;
         beginRemoveRows({}, row, row);
-        m_listed.erase(at(row));
+        m_listed.erase(row, row + 1);
         m_isListed[slot] = 0;
         endRemoveRows();
     } else if (row < 0) {
         beginInsertRows({}, before, before);
-        m_listed.insert(at(before), slot);
+        m_listed.own().insert(at(before), slot);
         m_isListed[slot] = 1;
         endInsertRows();
     } else if (before < row) {
@@ -271,13 +272,14 @@ void SongListModel::show(Slot slot, int before)
 void SongListModel::relist()
 {
     m_isListed.resize(m_songs.columns().size());
-    const bool isSorted = canSort();
+    const bool isSorted = canSort() && m_songs.ranking().prepareBase();
     if (isSorted) {
         m_unsettled.clear();
         m_sorted = m_songs.ranking().inBaseOrder();
-        m_order.sort(m_songs.columns(), m_songs.ranking().ranks(), m_sorted);
+        if (m_order != SongOrder {})
+            m_order.sort(m_songs.columns(), m_songs.ranking().ranks(), m_sorted.own());
         list(arranged());
-    } else if (m_sorted.empty()) {
+    } else if (m_sorted->empty()) {
         m_sorted = m_songs.slotsAsTheyCame();
         list(arranged());
     }
@@ -299,21 +301,21 @@ bool SongListModel::canSort() const
 
 /// What is to be listed: those that match, in order, and the unsettled behind those that they
 /// stand behind now.
-SongListModel::Slots SongListModel::arranged() const
+SlotList SongListModel::arranged() const
 {
-    Slots songs = matching();
+    const SlotList songs = matching();
     if (m_unsettled.isEmpty())
         return songs;
     std::unordered_map<Slot, Slots> followers;
     Slot leader = AtTheTop;
-    for (const Slot slot : m_listed) {
+    for (const Slot slot : *m_listed) {
         if (m_unsettled.contains(slot))
             followers[leader].push_back(slot);
         else if (m_songs.columns().isUsed(slot))
             leader = slot;
     }
     Slots all = followers[AtTheTop];
-    for (const Slot slot : songs) {
+    for (const Slot slot : *songs) {
         all.push_back(slot);
         if (const auto behind = followers.find(slot); behind != followers.end())
             all.insert(all.end(), behind->second.begin(), behind->second.end());
@@ -321,14 +323,15 @@ SongListModel::Slots SongListModel::arranged() const
     return all;
 }
 
-SongListModel::Slots SongListModel::matching() const
+SlotList SongListModel::matching() const
 {
     if (m_query.isEmpty())
         return m_sorted;
     const SearchIndex::Hits hits = m_index.hits(m_query);
-    Slots songs(m_sorted.size());
+    // Room for all that are found, free slots among them, and for one that is not.
+    Slots songs(std::size_t(std::ranges::count(hits, 1)) + 1);
     std::size_t count = 0;
-    for (const Slot slot : m_sorted) { // without a branch, which half of the time would be wrong
+    for (const Slot slot : *m_sorted) { // without a branch, which half of the time would be wrong
         songs[count] = slot;
         count += hits[slot];
     }
@@ -337,7 +340,7 @@ SongListModel::Slots SongListModel::matching() const
 }
 
 /// Lists \a songs in place of what is listed; whoever holds an index keeps the song.
-void SongListModel::list(Slots songs)
+void SongListModel::list(const SlotList &songs)
 {
     if (songs == m_listed)
         return;
@@ -346,16 +349,16 @@ void SongListModel::list(Slots songs)
     QModelIndexList to;
     if (!from.isEmpty()) {
         std::vector<int> placeOf(m_songs.columns().size(), -1);
-        for (std::size_t place = 0; place < songs.size(); ++place)
-            placeOf[songs[place]] = int(place);
+        for (std::size_t place = 0; place < songs->size(); ++place)
+            placeOf[(*songs)[place]] = int(place);
         for (const QModelIndex &index : from) {
-            const int place = placeOf[m_listed[std::size_t(index.row())]];
+            const int place = placeOf[(*m_listed)[std::size_t(index.row())]];
             to += place < 0 ? QModelIndex() : createIndex(place, index.column());
         }
     }
-    m_listed = std::move(songs);
+    m_listed = songs;
     m_isListed.assign(m_songs.columns().size(), 0);
-    for (const Slot slot : m_listed)
+    for (const Slot slot : *m_listed)
         m_isListed[slot] = 1;
     changePersistentIndexList(from, to);
     emit layoutChanged({}, VerticalSortHint);
@@ -391,7 +394,7 @@ std::ptrdiff_t SongListModel::placeIn(const Slots &songs, Slot slot) const
 
 int SongListModel::position(Slot slot) const
 {
-    return isListed(slot) ? int(placeIn(m_listed, slot)) : -1;
+    return isListed(slot) ? int(placeIn(*m_listed, slot)) : -1;
 }
 
 } // namespace tutti

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/SearchIndex.h"
+#include "core/SlotList.h"
 #include "core/SongModel.h"
 #include "core/SongOrder.h"
 #include "core/SongQuery.h"
@@ -57,7 +58,7 @@ public:
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1: not listed
     [[nodiscard]] int songCount() const { return m_songs.rowCount(); } ///< of the whole library
     /// The library's songs as they would be listed without a query.
-    [[nodiscard]] const std::vector<SongModel::Slot> &allInOrder() const { return m_sorted; }
+    [[nodiscard]] const std::vector<SongModel::Slot> &allInOrder() const { return *m_sorted; }
 
 signals:
     void sortedChanged();
@@ -76,9 +77,9 @@ private:
     void relist();
     void setSorted(bool isSorted);
     [[nodiscard]] bool canSort() const;
-    void list(Slots songs);
-    [[nodiscard]] Slots arranged() const;
-    [[nodiscard]] Slots matching() const;
+    void list(const SlotList &songs);
+    [[nodiscard]] SlotList arranged() const;
+    [[nodiscard]] SlotList matching() const;
     [[nodiscard]] bool matches(Slot slot) const;
     [[nodiscard]] bool isListed(Slot slot) const;
     [[nodiscard]] bool isBefore(Slot left, Slot right) const;
@@ -89,8 +90,8 @@ private:
     SearchIndex m_index;
     SongQuery m_query;
     SongOrder m_order;
-    Slots m_sorted; ///< all but the unsettled, in order
-    Slots m_listed; ///< those that match, and unsettled
+    SlotList m_sorted; ///< all but the unsettled, in order
+    SlotList m_listed; ///< those that match, and unsettled
     std::vector<quint8> m_isListed; ///< by slot
     QSet<Slot> m_unsettled; ///< songs that changed while held, and wait for their place
     bool m_isSorted = true;

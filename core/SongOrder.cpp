@@ -163,10 +163,12 @@ void SongOrder::sort(const SongColumns &songs, const TextRanks &ranks,
         sortBy(songs, ranks, *key, list);
 }
 
-void SongOrder::sortAnew(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> &list)
+bool SongOrder::sortAnew(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> &list,
+                         std::size_t pass)
 {
-    for (auto breaker = TieBreakers.crbegin(); breaker != TieBreakers.crend(); ++breaker)
-        sortBy(songs, ranks, {*breaker, Qt::AscendingOrder}, list);
+    const std::size_t left = TieBreakers.size() - 1 - pass;
+    sortBy(songs, ranks, {TieBreakers[left], Qt::AscendingOrder}, list);
+    return left == 0;
 }
 
 void SongOrder::mergeIn(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> added,

@@ -50,8 +50,11 @@ struct SongOrder
     /// Brings \a list, which stand in the order of SongOrder {}, into this one.
     void sort(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> &list) const;
 
-    /// Brings \a list, which stand in the order of their ids, into that of SongOrder {}.
-    static void sortAnew(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> &list);
+    /// What brings \a list, which stand in the order of their ids, into that of SongOrder {}, in
+    /// passes of which each takes long with very many songs. Does \a pass, the first of which is 0;
+    /// true with the last.
+    static bool sortAnew(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> &list,
+                         std::size_t pass);
 
     /// Puts \a added, in any order, among those that are \a sorted.
     void mergeIn(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> added,

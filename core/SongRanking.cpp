@@ -4,13 +4,25 @@
 #include "core/SongRanking.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tutti {
+
+namespace {
+
+constexpr std::size_t QuicklySorted = 100'000;
+constexpr std::size_t FewOutOfPlace = 16;
+constexpr std::size_t ShareOutOfPlace = 512; ///< one in so many
+
+} // namespace
 
 SongRanking::SongRanking(const SongColumns &songs, const std::vector<Slot> &byId)
     : m_songs(songs)
     , m_byId(byId)
-{}
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &SongRanking::step);
+}
 
 bool SongRanking::prepare(SongFieldSet fields)
 {
@@ -43,6 +55,7 @@ void SongRanking::forget()
 {
     m_ranks.forget();
     m_hasBase = false;
+    m_making.reset();
     m_outOfPlace.clear();
 }
 
@@ -56,35 +69,88 @@ void SongRanking::follow(const std::vector<Slot> &touched, const std::vector<Slo
         if (isTouched || SongColumns::isPooled(field.field))
             m_ranks.follow(field.field, touched);
     }
-    if (!m_hasBase)
+    if (!m_hasBase && !m_making)
         return;
     m_outOfPlace.insert(m_outOfPlace.end(), removed.begin(), removed.end());
     if ((fields & SongOrder {}.fields()).any())
         m_outOfPlace.insert(m_outOfPlace.end(), touched.begin(), touched.end());
 }
 
-const std::vector<SongRanking::Slot> &SongRanking::inBaseOrder()
+/// So that to begin anew is faster than to merge in.
+bool SongRanking::isBaseFarOff() const
 {
-    if (!m_hasBase || m_outOfPlace.size() > m_songs.size() / 2) {
-        m_base = m_byId;
-        SongOrder::sortAnew(m_songs, m_ranks, m_base);
-        m_hasBase = true;
-        m_outOfPlace.clear();
-    } else if (!m_outOfPlace.empty()) {
-        std::vector<bool> isOut(m_songs.size());
-        for (const Slot slot : m_outOfPlace)
-            isOut[slot] = true;
-        std::erase_if(m_base, [&](Slot slot) { return isOut[slot]; });
-        std::vector<Slot> added;
-        for (const Slot slot : m_outOfPlace) {
-            if (m_songs.isUsed(slot) && isOut[slot])
-                added.push_back(slot);
-            isOut[slot] = false; // it may be named twice
-        }
-        SongOrder {}.mergeIn(m_songs, m_ranks, std::move(added), m_base);
-        m_outOfPlace.clear();
+    return !m_hasBase || m_outOfPlace.size() > FewOutOfPlace + m_songs.size() / ShareOutOfPlace;
+}
+
+bool SongRanking::prepareBase()
+{
+    if (!m_isMadeElsewhere || m_songs.size() <= QuicklySorted || !isBaseFarOff())
+        return true;
+    if (!m_making) {
+        begin();
+        m_next.start(0);
     }
+    return false;
+}
+
+const SlotList &SongRanking::inBaseOrder()
+{
+    if (isBaseFarOff()) {
+        begin();
+        while (m_making)
+            advance();
+    }
+    if (!m_outOfPlace.empty())
+        mergeIn();
     return m_base;
+}
+
+void SongRanking::begin()
+{
+    m_hasBase = false;
+    m_outOfPlace.clear();
+    m_making = Making {m_byId, 0};
+}
+
+void SongRanking::advance()
+{
+    if (!SongOrder::sortAnew(m_songs, m_ranks, m_making->songs, m_making->pass++))
+        return;
+    m_base = std::move(m_making->songs);
+    m_making.reset();
+    m_hasBase = true;
+}
+
+/// What changes meanwhile may be passed over in any way, since it is out of place.
+void SongRanking::step()
+{
+    if (!m_making) {
+        emit ranked();
+        return;
+    }
+    if (prepare(SongOrder {}.fields())) {
+        advance();
+        m_next.start(0);
+    } else {
+        m_making.reset(); // too much has changed
+    }
+}
+
+void SongRanking::mergeIn()
+{
+    std::vector<bool> isOut(m_songs.size());
+    for (const Slot slot : m_outOfPlace)
+        isOut[slot] = true;
+    std::vector<Slot> &base = m_base.own();
+    std::erase_if(base, [&](Slot slot) { return isOut[slot]; });
+    std::vector<Slot> added;
+    for (const Slot slot : m_outOfPlace) {
+        if (m_songs.isUsed(slot) && isOut[slot])
+            added.push_back(slot);
+        isOut[slot] = false; // it may be named twice
+    }
+    SongOrder {}.mergeIn(m_songs, m_ranks, std::move(added), base);
+    m_outOfPlace.clear();
 }
 
 } // namespace tutti

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "core/SlotList.h"
 #include "core/SongColumns.h"
 #include "core/SongOrder.h"
 #include "core/TextRanks.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <optional>
 #include <vector>
 
 namespace tutti {
@@ -16,7 +19,7 @@ namespace tutti {
 /// What sorting the songs of a model needs, kept while they change: the ranks of their texts, and
 /// the songs in the order of SongOrder {}, from which every other order is a few passes away.
 /// Ranks of very many texts take a second or two to make, so somebody may make them on another
-/// thread.
+/// thread; then also the order of very many songs is made bit by bit, between other events.
 class SongRanking : public QObject
 {
     Q_OBJECT
@@ -36,8 +39,12 @@ public:
     /// Of fields that have been prepared.
     [[nodiscard]] const TextRanks &ranks() const { return m_ranks; }
 
+    /// Whether inBaseOrder() does not take longer than a person would notice; if not, ranked()
+    /// tells when to ask again. The fields of SongOrder {} have been prepared.
+    [[nodiscard]] bool prepareBase();
+
     /// All songs in the order of SongOrder {}, whose fields have been prepared.
-    [[nodiscard]] const std::vector<Slot> &inBaseOrder();
+    [[nodiscard]] const SlotList &inBaseOrder();
 
     /// Before so many songs come that keeping up would take longer than to begin anew.
     void forget();
@@ -53,12 +60,27 @@ signals:
     void ranked();
 
 private:
+    /// A base being made: the next pass is to be done.
+    struct Making
+    {
+        std::vector<Slot> songs;
+        std::size_t pass = 0;
+    };
+
+    [[nodiscard]] bool isBaseFarOff() const;
+    void begin();
+    void advance();
+    void step();
+    void mergeIn();
+
     const SongColumns &m_songs;
     const std::vector<Slot> &m_byId;
     TextRanks m_ranks {m_songs};
     SongFieldSet m_wanted;
-    std::vector<Slot> m_base;
+    SlotList m_base;
     std::vector<Slot> m_outOfPlace; ///< not where the base has them; also those that are gone
+    std::optional<Making> m_making; ///< what is out of place is so there
+    QTimer m_next;
     bool m_hasBase = false;
     bool m_isMadeElsewhere = false;
 };

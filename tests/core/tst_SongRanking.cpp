@@ -22,6 +22,7 @@ ChangeSet part(int first, int last, ChangeSet::Scope scope)
 {
     ChangeSet changes;
     changes.scope = scope;
+    changes.cursor.libraryId = u"L"_s;
     for (int id = first; id <= last; ++id) {
         Song song = makeSong(QStringLiteral("%1").arg(10 * Many - id), u"X"_s);
         song.id = id;
@@ -49,6 +50,7 @@ class tst_SongRanking : public QObject
 private slots:
     void songsAreListedAsTheyAreLoadedAndSortedWhenRanksAreThere();
     void veryManyNewTextsAreRankedElsewhere();
+    void songsThatChangeWhileVeryManyAreSortedFindTheirPlaces();
 
 private:
     /// What the store's thread does.
@@ -109,6 +111,41 @@ void tst_SongRanking::veryManyNewTextsAreRankedElsewhere()
     QVERIFY(list.isSorted());
     QVERIFY(isInOrder(list));
     QCOMPARE(list.id(kept.row()), id);
+}
+
+void tst_SongRanking::songsThatChangeWhileVeryManyAreSortedFindTheirPlaces()
+{
+    constexpr int VeryMany = 101'000; // more than are sorted at once
+    SongModel songs;
+    songs.ranking().setMadeElsewhere(true);
+    QList<RankTexts> wanted;
+    connect(&songs.ranking(), &SongRanking::wanted, &songs,
+            [&](const RankTexts &texts) { wanted += texts; });
+    SongListModel list(songs);
+    songs.apply(part(1, VeryMany, ChangeSet::Scope::Difference));
+    answer(songs, wanted);
+    QVERIFY(!list.isSorted());
+    int id = 0;
+    while (!list.isSorted()) { // between two passes some go, one takes a place of these, one moves
+        ChangeSet removal;
+        removal.removed = {id + 10, id + 20};
+        songs.apply(removal);
+        songs.apply(part(VeryMany + id + 1, VeryMany + id + 1, ChangeSet::Scope::Difference));
+        ChangeSet move = part(id + 30, id + 30, ChangeSet::Scope::Difference);
+        Song moved = songs.song(songs.rowOf(id + 30));
+        moved.title = QString::number(id);
+        move.written = QList<Song> {moved};
+        songs.apply(move);
+        QCOMPARE(list.rowCount(), songs.rowCount());
+        ++id;
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(id > 3);
+    QCOMPARE(list.rowCount(), VeryMany - id);
+    for (int i = 0; i < id; ++i)
+        QCOMPARE(list.song(i).title, QString::number(i));
+    for (int row = id + 1; row < list.rowCount(); ++row)
+        QVERIFY(list.id(row - 1) > list.id(row));
 }
 
 QTEST_GUILESS_MAIN(tst_SongRanking)
