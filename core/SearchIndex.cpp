@@ -32,6 +32,31 @@ bool isInRange(const QueryTerm &term, qint64 number)
     return number != NumberColumn::None && number >= term.first && number <= term.last;
 }
 
+/// What contains the text is a hit, and nothing else.
+bool isPlainSearch(const QueryTerm &term)
+{
+    return term.kind == QueryTerm::Kind::Contains && !term.text.isEmpty()
+        && !term.text.contains('\0');
+}
+
+/// Leaves of \a hits those that are \a others too. The pointers say that these are not the same, so
+/// that many are done at once; likewise below.
+void keep(SearchIndex::Hits &hits, const SearchIndex::Hits &others)
+{
+    quint8 *const to = hits.data();
+    const quint8 *const from = others.data();
+    for (std::size_t slot = 0, end = hits.size(); slot < end; ++slot)
+        to[slot] &= from[slot];
+}
+
+void add(SearchIndex::Hits &hits, const SearchIndex::Hits &others)
+{
+    quint8 *const to = hits.data();
+    const quint8 *const from = others.data();
+    for (std::size_t slot = 0, end = hits.size(); slot < end; ++slot)
+        to[slot] |= from[slot];
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(const SongColumns &songs)
@@ -59,17 +84,18 @@ SearchIndex::Hits SearchIndex::hits(const SongQuery::Node &node) const
         return result;
     }
     const bool isAll = node.kind == Kind::All;
-    Hits result(m_songs.size(), isAll ? 1 : 0);
-    for (std::size_t child = 0; child < node.children.size(); ++child) {
-        const bool areFew = isAll && child > 0 && std::ranges::count(result, 1) <= FewHits;
-        if (areFew) {
+    if (node.children.empty())
+        return Hits(m_songs.size(), isAll ? 1 : 0);
+    Hits result = hits(node.children.front());
+    for (std::size_t child = 1; child < node.children.size(); ++child) {
+        if (isAll && std::ranges::count(result, 1) <= FewHits) {
             for (Slot slot = 0; slot < result.size(); ++slot)
                 result[slot] = result[slot] && isHit(node.children[child], slot);
-            continue;
+        } else if (isAll) {
+            keep(result, hits(node.children[child]));
+        } else {
+            add(result, hits(node.children[child]));
         }
-        const Hits others = hits(node.children[child]);
-        for (std::size_t slot = 0; slot < result.size(); ++slot)
-            result[slot] = isAll ? result[slot] & others[slot] : result[slot] | others[slot];
     }
     return result;
 }
@@ -107,9 +133,13 @@ void SearchIndex::findText(const QueryTerm &term, SongField field, Hits &hits) c
             hits[slot] |= quint8(isTextHit(term, field, slot));
         return;
     }
-    const bool isWhole = term.kind == QueryTerm::Kind::Equals;
+    quint8 *const isHit = hits.data();
+    if (isPlainSearch(term)) {
+        m_songs.titles().search(view(term.text), [isHit](Slot slot) { isHit[slot] = 1; });
+        return;
+    }
     m_songs.titles().search(view(term.text), [&](Slot slot) {
-        hits[slot] |= quint8(!isWhole || isTextHit(term, field, slot));
+        isHit[slot] |= quint8(isTextHit(term, field, slot));
     });
 }
 
@@ -120,11 +150,17 @@ void SearchIndex::findPooled(const QueryTerm &term, SongField field, Hits &hits)
     std::vector<quint8> isFound(pool.size(), 0);
     bool isAnyFound = false;
     std::string memory;
-    const auto look = [&](TextPool::Number number) {
-        isFound[number] = tutti::isTextHit(term, pool.folded(number, memory));
-        isAnyFound = isAnyFound || isFound[number];
+    const auto find = [&](TextPool::Number number) {
+        isFound[number] = 1;
+        isAnyFound = true;
     };
-    if (term.text.isEmpty()) {
+    const auto look = [&](TextPool::Number number) {
+        if (tutti::isTextHit(term, pool.folded(number, memory)))
+            find(number);
+    };
+    if (isPlainSearch(term)) {
+        pool.search(view(term.text), find);
+    } else if (term.text.isEmpty()) {
         for (TextPool::Number number = 0; number < pool.size(); ++number)
             look(number);
     } else {
@@ -133,8 +169,11 @@ void SearchIndex::findPooled(const QueryTerm &term, SongField field, Hits &hits)
     if (!isAnyFound)
         return;
     m_songs.numbers(field).visit([&](const auto &numbers) {
-        for (std::size_t slot = 0; slot < hits.size(); ++slot)
-            hits[slot] |= isFound[std::size_t(qint64(numbers[slot]))];
+        const auto *const number = numbers.data();
+        const quint8 *const isNumberFound = isFound.data();
+        quint8 *const isHit = hits.data();
+        for (std::size_t slot = 0, end = hits.size(); slot < end; ++slot)
+            isHit[slot] |= isNumberFound[std::size_t(qint64(number[slot]))];
     });
 }
 
