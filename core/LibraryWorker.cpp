@@ -20,7 +20,7 @@ constexpr int RetryLostMs = 1'000;
 constexpr int RetryReadMs = 50;
 constexpr int RetryWriteMs = 20; ///< and up to as much again, so that waiting writers mix
 /// Which a model takes in between two frames; as one change for people who look.
-constexpr std::size_t SongsInABatch = 10'000;
+constexpr std::size_t SongsInABatch = 5'000;
 
 } // namespace
 

@@ -12,7 +12,7 @@ namespace tutti {
 namespace {
 
 constexpr int FirstBatch = 200; ///< about what a window shows
-constexpr int LaterBatches = 10'000; ///< small enough for a model to take in between two frames
+constexpr int LaterBatches = 5'000; ///< small enough for a model to take in between two frames
 
 } // namespace
 

@@ -139,7 +139,8 @@ void SongModel::setLoading(const ChangeSet &changes)
     const bool isPart = changes.scope == ChangeSet::Scope::Part;
     if (isPart && changes.expected > m_expected) {
         m_expected = changes.expected;
-        m_columns.reserve(std::size_t(m_expected));
+        // With room for later ones, which would else have all that is there copied for the first.
+        m_columns.reserve(std::size_t(m_expected + m_expected / 4));
     }
     // An edit of one's own meanwhile says nothing of what is still to come.
     m_isLoading = isPart || (m_isLoading && changes.cursor.libraryId.isEmpty());

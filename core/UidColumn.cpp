@@ -13,6 +13,7 @@ namespace tutti {
 namespace {
 
 constexpr std::size_t HalfDigits = 16;
+constexpr std::size_t Remainders = 65'536;
 
 } // namespace
 
@@ -78,17 +79,24 @@ std::vector<quint32> UidColumn::find(const std::vector<std::string> &uids) const
 {
     const auto hash = [](const Uid &uid) { return std::size_t(uid.high ^ uid.low); };
     std::unordered_set<Uid, decltype(hash)> wanted;
+    std::vector<quint8> mayBe(Remainders, 0); // so that few of those that are not are looked up
     std::unordered_set<std::string_view> others;
     for (const std::string &uid : uids) {
-        if (const Uid known = packed(uid); known != Uid {})
+        if (const Uid known = packed(uid); known != Uid {}) {
             wanted.insert(known);
-        else
+            mayBe[known.low % Remainders] = 1;
+        } else {
             others.insert(uid);
+        }
     }
     std::vector<quint32> found;
     const Uid only = wanted.size() == 1 ? *wanted.begin() : Uid {};
     for (std::size_t slot = 0; slot < m_uids.size(); ++slot) {
-        if (only == Uid {} ? wanted.contains(m_uids[slot]) : m_uids[slot] == only)
+        const Uid &uid = m_uids[slot];
+        const bool isFound = only == Uid {}
+                               ? mayBe[uid.low % Remainders] != 0 && wanted.contains(uid)
+                               : uid == only;
+        if (isFound)
             found.push_back(quint32(slot));
     }
     for (const auto &[slot, uid] : m_others) {
