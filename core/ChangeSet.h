@@ -31,7 +31,7 @@ struct ChangeSet
 {
     enum class Scope {
         Difference,
-        Part, ///< of a library that is being loaded: more of it is to come
+        Part, ///< of a library that is being loaded: more is to come until one bears a cursor
         Whole, ///< `written` is all there is: every song not in it is gone
     };
 

@@ -22,7 +22,8 @@ ChangeSet part(int first, int last, ChangeSet::Scope scope)
 {
     ChangeSet changes;
     changes.scope = scope;
-    changes.cursor.libraryId = u"L"_s;
+    if (scope != ChangeSet::Scope::Part)
+        changes.cursor = {u"library"_s, u"epoch"_s, last};
     for (int id = first; id <= last; ++id) {
         Song song = makeSong(QStringLiteral("%1").arg(10 * Many - id), u"X"_s);
         song.id = id;
