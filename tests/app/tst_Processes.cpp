@@ -6,6 +6,7 @@
 #include "tests/support/Said.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -86,6 +87,7 @@ private slots:
     void programsStartedAtOnceFindOneLibrary();
     void eightWritersAreFollowedWithoutALoss();
     void aKilledWriterLeavesNothingHalfDone();
+    void aKilledImportLeavesNothing();
     void anImportIsOneLineForAWatcher();
     void watchGoesOnWhenTheLibraryComesBack();
     void whoMayNotWatchPollsAndSaysSo();
@@ -226,6 +228,39 @@ void tst_Processes::aKilledWriterLeavesNothingHalfDone()
     const QString id = follower.submit(editOf(1, SongField::Year, 1975, 1980));
     QTRY_VERIFY(follower.result(id));
     QVERIFY(!follower.result(id)->error);
+}
+
+void tst_Processes::aKilledImportLeavesNothing()
+{
+    TestFolder folder;
+    const QString library = folder.library();
+    LibraryFixture follower(library);
+    QTRY_VERIFY(follower.isUpToDate());
+    const QByteArray before = stored(library);
+    // More than an import keeps in memory, so that the log grows long before it commits.
+    QByteArray list = "title,artist,comment\n";
+    const QByteArray comment(90'000, 'c');
+    for (int i = 0; i < 2'000; ++i)
+        list += "Song " + QByteArray::number(i) + ",x," + comment + '\n';
+    Running import(QStringLiteral(TUTTI_PROGRAM),
+                   {u"--library"_s, library, u"import"_s, folder.file(u"large.csv"_s, list)});
+    QVERIFY(import.process().waitForStarted());
+    constexpr qint64 SeveralSlices = 5'000'000;
+    while (QFileInfo(library + u"-wal"_s).size() < SeveralSlices)
+        QVERIFY2(!import.process().waitForFinished(0), "it wrote nothing");
+    import.process().kill();
+    QVERIFY(import.process().waitForFinished());
+    QCOMPARE(import.process().exitStatus(), QProcess::CrashExit);
+    QCOMPARE(stored(library), before);
+    QCOMPARE(shellNumber(library, u"SELECT count(*) FROM bulk_insert"_s), 0);
+    QCOMPARE(shell(library, u"PRAGMA integrity_check"_s), u"ok");
+    Running second(QStringLiteral(TUTTI_PROGRAM),
+                   {u"--library"_s, library, u"import"_s,
+                    folder.file(u"list.csv"_s, "title,artist\nA,x\nB,x\nC,x\n")});
+    QCOMPARE(second.line(), QByteArray("added 3, already there 0, refused 0, warnings 0"));
+    QCOMPARE(shell(library, u"PRAGMA integrity_check"_s), u"ok");
+    QTRY_COMPARE(follower.model.rowCount(), 18);
+    QCOMPARE(follower.state.reloads, 0);
 }
 
 void tst_Processes::anImportIsOneLineForAWatcher()
