@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <unistd.h>
+
 namespace tutti::bench {
 
 namespace {
@@ -44,6 +46,17 @@ QString LibraryFiles::empty() const
 {
     QString file = fresh(QStringLiteral("empty.db"));
     RawDatabase(file).run("DELETE FROM songs");
+    return file;
+}
+
+QString LibraryFiles::copy(const QString &library) const
+{
+    settle(library);
+    QString file = path(QStringLiteral("copy.db"));
+    remove(file);
+    if (!QFile::copy(library, file))
+        qFatal("cannot copy to %s", qPrintable(file));
+    ::sync(); // else that is what the first to use it waits for
     return file;
 }
 

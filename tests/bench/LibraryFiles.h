@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString fresh(const QString &name) const;
     /// One without songs.
     [[nodiscard]] QString empty() const;
+    /// A copy of one, for an operation that is to find all songs again the next time.
+    [[nodiscard]] QString copy(const QString &library) const;
     /// The same songs as CSV.
     [[nodiscard]] QString csv(qint64 songs) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.path(name); }

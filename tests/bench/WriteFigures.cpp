@@ -29,25 +29,24 @@ QList<qint64> bulkIds(qint64 songs)
     return ids;
 }
 
-double bulkByStore(const QString &file, const QList<qint64> &ids, qint64 plays)
+double bulkByStore(const QString &file, const Operation::Body &body, qint64 songs)
 {
     LibraryFiles::settle(file);
     const auto store = SongStore::open({.file = file});
-    EditSongs edits;
-    for (const qint64 id : ids)
-        edits.edits += {id, SongField::PlayCount, {}, plays};
-    const Operation operation = Operation::make(edits);
+    const Operation operation = Operation::make(body);
     return msOf([&] {
         const auto result = (*store)->apply(operation);
-        if (!result || result->summary.songCount != ids.size())
-            qFatal("the bulk edit failed");
+        if (!result || result->summary.songCount != songs)
+            qFatal("the bulk operation failed");
     });
 }
 
-double bulkRaw(const QString &file, const QList<qint64> &ids, qint64 plays)
+/// The one statement that says the same; \a sql may name the ids of a table "bulk".
+double bulkRaw(const QString &file, const QList<qint64> &ids, const QByteArray &sql)
 {
     LibraryFiles::settle(file);
     RawDatabase database(file);
+    database.run("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -131072");
     database.run("CREATE TEMP TABLE bulk(id INTEGER PRIMARY KEY); BEGIN");
     RawStatement add(database, "INSERT INTO bulk VALUES(?)");
     for (const qint64 id : ids) {
@@ -55,10 +54,40 @@ double bulkRaw(const QString &file, const QList<qint64> &ids, qint64 plays)
         add.run();
     }
     database.run("COMMIT");
-    return msOf([&] {
-        database.run("BEGIN IMMEDIATE; UPDATE songs SET play_count = " + QByteArray::number(plays)
-                     + " WHERE id IN (SELECT id FROM temp.bulk); COMMIT");
-    });
+    return msOf([&] { database.run("BEGIN IMMEDIATE; " + sql + "; COMMIT"); });
+}
+
+Figure editFigure(const Setting &setting, const QList<qint64> &ids)
+{
+    const QString file = setting.library();
+    qint64 plays = 1'000'000; // more than any song has had, so that each edit changes all
+    const auto edits = [&] {
+        EditSongs all;
+        ++plays;
+        for (const qint64 id : ids)
+            all.edits += {id, SongField::PlayCount, {}, plays};
+        return all;
+    };
+    const Pair ms = byTurns(
+        setting.rounds, [&] { return bulkByStore(file, edits(), ids.size()); },
+        [&] {
+            return bulkRaw(file, ids,
+                           "UPDATE songs SET play_count = " + QByteArray::number(++plays)
+                               + " WHERE id IN (SELECT id FROM temp.bulk)");
+        });
+    return Figure::beside(QStringLiteral("bulk edit of %1 songs").arg(ids.size()), setting.size,
+                          ms.value(), ms.floor(), 1.5, QStringLiteral("ms"));
+}
+
+/// Of an operation that takes \a songs away.
+Figure removalFigure(const Setting &setting, const QString &name, const Operation::Body &body,
+                     const QList<qint64> &ids, const QByteArray &sql, qint64 songs)
+{
+    const auto copy = [&] { return setting.files.copy(setting.library()); };
+    const Pair ms = byTurns(
+        setting.rounds, [&] { return bulkByStore(copy(), body, songs); },
+        [&] { return bulkRaw(copy(), ids, sql); });
+    return Figure::beside(name, setting.size, ms.value(), ms.floor(), 1.5, QStringLiteral("ms"));
 }
 
 /// How long each commit of a race took, in ms.
@@ -92,14 +121,13 @@ Figures bulkFigures(const Setting &setting)
 {
     if (!setting.isLargest)
         return {};
-    const QString file = setting.library();
     const QList<qint64> ids = bulkIds(setting.size);
-    qint64 plays = 1'000'000; // more than any song has had, so that each edit changes all
-    const Pair ms = byTurns(
-        setting.rounds, [&] { return bulkByStore(file, ids, ++plays); },
-        [&] { return bulkRaw(file, ids, ++plays); });
-    return {Figure::beside(QStringLiteral("bulk edit of %1 songs").arg(ids.size()), setting.size,
-                           ms.value(), ms.floor(), 1.5, QStringLiteral("ms"))};
+    const QString removal = QStringLiteral("removal of %1 songs").arg(ids.size());
+    return {editFigure(setting, ids),
+            removalFigure(setting, removal, RemoveSongs {ids}, ids,
+                          "DELETE FROM songs WHERE id IN (SELECT id FROM temp.bulk)", ids.size()),
+            removalFigure(setting, QStringLiteral("removal of all songs"), ClearLibrary {}, {},
+                          "DELETE FROM songs", setting.size)};
 }
 
 Figures raceFigures(const Setting &setting)
