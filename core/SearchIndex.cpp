@@ -138,9 +138,8 @@ void SearchIndex::findText(const QueryTerm &term, SongField field, Hits &hits) c
         m_songs.titles().search(view(term.text), [isHit](Slot slot) { isHit[slot] = 1; });
         return;
     }
-    m_songs.titles().search(view(term.text), [&](Slot slot) {
-        isHit[slot] |= quint8(isTextHit(term, field, slot));
-    });
+    m_songs.titles().search(
+        view(term.text), [&](Slot slot) { isHit[slot] |= quint8(isTextHit(term, field, slot)); });
 }
 
 /// Looks at each of the distinct texts once.
