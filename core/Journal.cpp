@@ -8,6 +8,7 @@
 #include "core/Transaction.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace tutti {
@@ -29,13 +30,6 @@ JournalEntry::Kind kindOf(const QString &op)
          : op == u"D" ? Kind::Delete
          : op == u"R" ? Kind::Import
                       : Kind::Update;
-}
-
-const QString &songById()
-{
-    static const QString sql
-        = QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(SongRows::columns());
-    return sql;
 }
 
 } // namespace
@@ -70,8 +64,7 @@ Expected<Journal::Head> Journal::readHead()
 
 Expected<qint64> Journal::prunedTo()
 {
-    return m_database.value(QStringLiteral("SELECT value FROM meta WHERE key = 'pruned_to'"))
-        .map([](const QVariant &seq) { return seq.toLongLong(); });
+    return readHead().map([](const Head &head) { return head.prunedTo; });
 }
 
 /// Asked anew only after somebody has changed the schema.
@@ -139,21 +132,14 @@ Expected<void> Journal::addSongs(std::vector<qint64> ids, ChangeSet &changes)
 {
     std::ranges::sort(ids);
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    const Expected<Statement *> row = m_database.statement(songById());
-    if (!row)
-        return tl::unexpected(row.error());
-    for (const qint64 id : ids) {
-        (*row)->bindInteger(0, id);
-        const Expected<bool> isThere = (*row)->step();
-        if (!isThere)
-            return tl::unexpected(isThere.error());
-        if (*isThere)
-            changes.written.append(SongRows::view(**row));
-        else
-            changes.removed += id;
-        (*row)->reset();
-    }
-    return {};
+    std::vector<qint64> there;
+    const Expected<void> done = SongRows::each(m_database, QList<qint64>(ids.begin(), ids.end()),
+                                               [&](const SongView &song) {
+                                                   changes.written.append(song);
+                                                   there.push_back(song.id);
+                                               });
+    std::ranges::set_difference(ids, there, std::back_inserter(changes.removed));
+    return done;
 }
 
 Expected<void> Journal::addRange(qint64 first, qint64 last, SongBatch &written)
@@ -272,7 +258,9 @@ Expected<std::optional<Song>> Journal::songAsOf(qint64 id, qint64 seq)
 
 Expected<std::optional<Song>> Journal::storedSong(qint64 id)
 {
-    return firstSong(songById(), id);
+    static const QString sql
+        = QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(SongRows::columns());
+    return firstSong(sql, id);
 }
 
 Expected<std::optional<Song>> Journal::removedSong(qint64 seq)

@@ -46,7 +46,6 @@ LibraryWatcher::LibraryWatcher(const QString &file, Mode mode, VersionReader ver
     , m_poll(this)
 {
     m_sinceLook.start();
-    m_sinceRung.start();
     m_recheck.setSingleShot(true);
     m_recheck.setTimerType(Qt::PreciseTimer);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &LibraryWatcher::hint);
@@ -79,9 +78,10 @@ void LibraryWatcher::hint(const QString &path)
 {
     m_isUnannounced = false; // it was only late
     m_nextRecheckMs = FirstRecheckMs;
-    const bool isRung = path == m_paths.constLast() && m_sinceRung.elapsed() >= RungApartMs;
+    const bool isRung = path == m_paths.constLast()
+                     && (!m_sinceRung.isValid() || m_sinceRung.elapsed() >= RungApartMs);
     if (isRung) {
-        m_sinceRung.restart();
+        m_sinceRung.start();
         m_sinceLook.restart();
         m_recheck.start(FirstRecheckMs);
         if (isInPlace())

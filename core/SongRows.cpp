@@ -77,8 +77,10 @@ SongView view(const Statement &row, int first)
 Expected<void> each(Database &database, const QList<qint64> &ids,
                     const std::function<void(const SongView &)> &visit)
 {
-    const Expected<Statement *> row = database.statement(
-        QStringLiteral("SELECT %1 FROM songs WHERE id BETWEEN ? AND ? ORDER BY id").arg(columns()));
+    static const QString sql
+        = QStringLiteral("SELECT %1 FROM songs WHERE id BETWEEN ? AND ? ORDER BY id")
+              .arg(columns());
+    const Expected<Statement *> row = database.statement(sql);
     if (!row)
         return tl::unexpected(row.error());
     for (qsizetype first = 0, last = 0; first < ids.size(); first = ++last) {

@@ -14,32 +14,38 @@ namespace {
 constexpr std::size_t FewMoved = 1'024;
 constexpr std::size_t ShareMoved = 8; ///< one in so many
 
+std::string_view upToNul(std::string_view text)
+{
+    return text.substr(0, text.find('\0'));
+}
+
 } // namespace
 
 void TextColumn::reserve(std::size_t texts, std::size_t bytes)
 {
     m_offsets.reserve(texts);
+    m_hasFolded.reserve(texts);
     m_bytes.reserve(bytes);
 }
 
-bool TextColumn::isAscii(std::string_view text)
+bool TextColumn::needsFolded(std::string_view text) const
 {
-    return std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; });
+    return m_folding == Folding::Yes
+        && std::ranges::any_of(text, [](char c) { return static_cast<signed char>(c) < 0; });
 }
 
 std::string_view TextColumn::folded(std::size_t slot, std::string &memory) const
 {
-    const std::string_view text = at(slot);
-    if (isFoldedBehind(text))
-        return foldedBehind(text);
-    memory = foldedUtf8(text);
+    if (m_hasFolded[slot])
+        return foldedBehind(slot);
+    memory = foldedUtf8(at(slot));
     return memory;
 }
 
 std::string_view TextColumn::stored(std::size_t slot) const
 {
     const std::string_view text = at(slot);
-    const std::size_t behind = isFoldedBehind(text) ? foldedBehind(text).size() + 1 : 0;
+    const std::size_t behind = m_hasFolded[slot] ? foldedBehind(slot).size() + 1 : 0;
     return {text.data(), text.size() + behind};
 }
 
@@ -51,19 +57,21 @@ void TextColumn::addBytes(std::string_view text)
         qFatal("more than 4 GiB of texts");
 }
 
-quint32 TextColumn::store(std::string_view text)
+quint32 TextColumn::store(std::string_view text, bool withFolded)
 {
-    const std::string_view whole = text.substr(0, text.find('\0'));
     const auto offset = quint32(m_bytes.size());
-    addBytes(whole);
-    if (isFoldedBehind(whole))
-        addBytes(foldedUtf8(whole));
+    addBytes(text);
+    if (withFolded)
+        addBytes(foldedUtf8(text));
     return offset;
 }
 
 void TextColumn::append(std::string_view text)
 {
-    addOffset(store(text));
+    const std::string_view whole = upToNul(text);
+    const bool hasFolded = needsFolded(whole);
+    addOffset(store(whole, hasFolded));
+    m_hasFolded.push_back(hasFolded);
 }
 
 void TextColumn::addOffset(quint32 offset)
@@ -77,12 +85,14 @@ void TextColumn::addOffset(quint32 offset)
 
 void TextColumn::set(std::size_t slot, std::string_view text)
 {
-    if (at(slot) == text)
+    const std::string_view whole = upToNul(text);
+    if (at(slot) == whole)
         return;
     const std::string_view before = stored(slot);
     const auto old = m_bytes.begin() + std::ptrdiff_t(m_offsets[slot]);
     std::fill(old, old + std::ptrdiff_t(before.size()), '\0'); // nothing is found there any more
-    m_offsets[slot] = store(text);
+    m_hasFolded[slot] = needsFolded(whole);
+    m_offsets[slot] = store(whole, m_hasFolded[slot]);
     m_moved.push_back({m_offsets[slot], quint32(slot)});
     if (m_moved.size() > FewMoved + m_offsets.size() / ShareMoved)
         putInOrder();
@@ -97,6 +107,7 @@ void TextColumn::putInOrder()
         inOrder.addBytes(stored(slot));
         inOrder.addOffset(offset);
     }
+    inOrder.m_hasFolded = std::move(m_hasFolded);
     *this = std::move(inOrder);
 }
 

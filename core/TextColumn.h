@@ -52,18 +52,15 @@ private:
         quint32 slot;
     };
 
-    [[nodiscard]] static bool isAscii(std::string_view text);
-    /// Of a text that is not of ASCII.
-    [[nodiscard]] std::string_view foldedBehind(std::string_view text) const
+    [[nodiscard]] bool needsFolded(std::string_view text) const;
+    /// Of a slot that has it.
+    [[nodiscard]] std::string_view foldedBehind(std::size_t slot) const
     {
+        const std::string_view text = at(slot);
         return {text.data() + text.size() + 1};
     }
-    [[nodiscard]] bool isFoldedBehind(std::string_view text) const
-    {
-        return m_folding == Folding::Yes && !isAscii(text);
-    }
     [[nodiscard]] std::string_view stored(std::size_t slot) const; ///< with all that lies behind
-    [[nodiscard]] quint32 store(std::string_view text);
+    [[nodiscard]] quint32 store(std::string_view text, bool withFolded);
     void addBytes(std::string_view text);
     void addOffset(quint32 offset);
     void putInOrder();
@@ -72,6 +69,7 @@ private:
 
     std::vector<char> m_bytes; ///< each text, and each that is folded, ends with NUL
     std::vector<quint32> m_offsets; ///< by slot
+    std::vector<bool> m_hasFolded; ///< by slot: whether the folded text lies behind it
     std::size_t m_inOrder = 0; ///< bytes before the texts that were set anew
     std::vector<Moved> m_moved; ///< in the order of their offsets; a later one of a slot counts
     Folding m_folding;
@@ -95,8 +93,7 @@ void TextColumn::search(std::string_view needle, const Found &found) const
                                        : slotMoved(nextMoved, hits.places[i]);
             if (slot == std::exchange(latest, slot))
                 continue;
-            const std::string_view text = at(slot);
-            if (!isFoldedBehind(text) || foldedBehind(text).find(needle) != needle.npos)
+            if (!m_hasFolded[slot] || foldedBehind(slot).find(needle) != needle.npos)
                 found(quint32(slot));
         }
     }

@@ -11,7 +11,8 @@
 
 namespace tutti {
 
-/// The distinct texts of a field, each once, with how many songs have it. A text keeps its number for good, even when no song has it any more.
+/// The distinct texts of a field, each once, with how many songs have it. A text keeps its number
+/// for good, even when no song has it any more.
 class TextPool
 {
 public:

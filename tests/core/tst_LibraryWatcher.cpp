@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/LibraryWatcher.h"
+
+#include "core/Bell.h"
 #include "tests/support/StoreFixture.h"
 
 #include <QDir>
@@ -59,6 +61,7 @@ private slots:
     void whatOnlyThePollFoundIsToldAsMissed();
     void whatAHintAnnouncedIsNotMissed();
     void whoIsIdleAsksOncePerPoll();
+    void aBellIsNewsWhateverTheVersionSays();
 };
 
 void tst_LibraryWatcher::everyForeignCommitIsNoticed()
@@ -206,6 +209,17 @@ void tst_LibraryWatcher::whoIsIdleAsksOncePerPoll()
     QVERIFY(!isAwake(watcher));
     watcher.setActive(true);
     QCOMPARE((*active)->interval(), 1'000);
+}
+
+void tst_LibraryWatcher::aBellIsNewsWhateverTheVersionSays()
+{
+    StoreFixture f;
+    Bell bell(f.file());
+    LibraryWatcher watcher(f.file(), LibraryWatcher::Mode::Shared,
+                           [] { return Expected<qint64>(1); });
+    QSignalSpy changed(&watcher, &LibraryWatcher::changed);
+    bell.ring(1);
+    QTRY_COMPARE(changed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_LibraryWatcher)

@@ -42,6 +42,30 @@ bool isInOrder(const SongListModel &list)
     return true;
 }
 
+/// A list of songs whose texts are ranked when somebody answers.
+struct Ranked
+{
+    SongModel songs;
+    QList<RankTexts> wanted;
+    SongListModel list {songs};
+    QAbstractItemModelTester tester {&list};
+
+    Ranked()
+    {
+        songs.ranking().setMadeElsewhere(true);
+        QObject::connect(&songs.ranking(), &SongRanking::wanted, &songs,
+                         [this](const RankTexts &texts) { wanted += texts; });
+    }
+    Q_DISABLE_COPY_MOVE(Ranked)
+
+    /// What the store's thread does.
+    void answer()
+    {
+        for (const RankTexts &texts : std::exchange(wanted, {}))
+            songs.ranking().take({texts.field, TextSorter::sorted(texts.count, texts.text)});
+    }
+};
+
 } // namespace
 
 class tst_SongRanking : public QObject
@@ -52,101 +76,77 @@ private slots:
     void songsAreListedAsTheyAreLoadedAndSortedWhenRanksAreThere();
     void veryManyNewTextsAreRankedElsewhere();
     void songsThatChangeWhileVeryManyAreSortedFindTheirPlaces();
-
-private:
-    /// What the store's thread does.
-    static void answer(SongModel &songs, QList<RankTexts> &wanted);
 };
-
-void tst_SongRanking::answer(SongModel &songs, QList<RankTexts> &wanted)
-{
-    for (const RankTexts &texts : std::exchange(wanted, {}))
-        songs.ranking().take({texts.field, TextSorter::sorted(texts.count, texts.text)});
-}
 
 void tst_SongRanking::songsAreListedAsTheyAreLoadedAndSortedWhenRanksAreThere()
 {
-    SongModel songs;
-    songs.ranking().setMadeElsewhere(true);
-    QList<RankTexts> wanted;
-    connect(&songs.ranking(), &SongRanking::wanted, &songs,
-            [&](const RankTexts &texts) { wanted += texts; });
-    SongListModel list(songs);
-    songs.apply(part(1, 200, ChangeSet::Scope::Part));
-    QCOMPARE(list.rowCount(), 200);
-    songs.apply(part(201, Many - 1, ChangeSet::Scope::Part));
-    QVERIFY(!list.isSorted());
-    QVERIFY(wanted.isEmpty()); // nothing is ranked before all of it is there
-    songs.apply(part(Many, Many, ChangeSet::Scope::Difference));
-    QCOMPARE(list.rowCount(), Many);
-    QVERIFY(!list.isSorted());
-    QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().field, SongField::Title);
-    songs.apply(part(Many + 1, Many + 1, ChangeSet::Scope::Difference)); // meanwhile
-    answer(songs, wanted);
-    QVERIFY(list.isSorted());
-    QCOMPARE(list.rowCount(), Many + 1);
-    QVERIFY(isInOrder(list));
+    Ranked f;
+    f.songs.apply(part(1, 200, ChangeSet::Scope::Part));
+    QCOMPARE(f.list.rowCount(), 200);
+    f.songs.apply(part(201, Many - 1, ChangeSet::Scope::Part));
+    QVERIFY(!f.list.isSorted());
+    QVERIFY(f.wanted.isEmpty()); // nothing is ranked before all of it is there
+    f.songs.apply(part(Many, Many, ChangeSet::Scope::Difference));
+    QCOMPARE(f.list.rowCount(), Many);
+    QVERIFY(!f.list.isSorted());
+    QCOMPARE(f.wanted.size(), 1);
+    QCOMPARE(f.wanted.first().field, SongField::Title);
+    f.songs.apply(part(Many + 1, Many + 1, ChangeSet::Scope::Difference)); // meanwhile
+    f.answer();
+    QVERIFY(f.list.isSorted());
+    QCOMPARE(f.list.rowCount(), Many + 1);
+    QVERIFY(isInOrder(f.list));
 }
 
 void tst_SongRanking::veryManyNewTextsAreRankedElsewhere()
 {
-    SongModel songs;
-    songs.ranking().setMadeElsewhere(true);
-    QList<RankTexts> wanted;
-    connect(&songs.ranking(), &SongRanking::wanted, &songs,
-            [&](const RankTexts &texts) { wanted += texts; });
-    SongListModel list(songs);
-    songs.apply(part(1, Many, ChangeSet::Scope::Difference));
-    answer(songs, wanted);
-    QVERIFY(list.isSorted());
-    const QPersistentModelIndex kept = list.index(5, 0);
-    const qint64 id = list.id(5);
-    songs.apply(part(Many + 1, Many + 5'000, ChangeSet::Scope::Difference));
-    QVERIFY(!list.isSorted());
-    QCOMPARE(list.rowCount(), Many + 5'000);
-    list.setHeld(true);
-    songs.apply(part(Many + 5'001, Many + 5'001, ChangeSet::Scope::Difference));
-    list.setHeld(false);
-    answer(songs, wanted);
-    QVERIFY(list.isSorted());
-    QVERIFY(isInOrder(list));
-    QCOMPARE(list.id(kept.row()), id);
+    Ranked f;
+    f.songs.apply(part(1, Many, ChangeSet::Scope::Difference));
+    f.answer();
+    QVERIFY(f.list.isSorted());
+    const QPersistentModelIndex kept = f.list.index(5, 0);
+    const qint64 id = f.list.id(5);
+    f.songs.apply(part(Many + 1, Many + 5'000, ChangeSet::Scope::Difference));
+    QVERIFY(!f.list.isSorted());
+    QCOMPARE(f.list.rowCount(), Many + 5'000);
+    f.list.setHeld(true);
+    f.songs.apply(part(Many + 5'001, Many + 5'001, ChangeSet::Scope::Difference));
+    f.list.setHeld(false);
+    f.answer();
+    QVERIFY(f.list.isSorted());
+    QVERIFY(isInOrder(f.list));
+    QCOMPARE(f.list.id(kept.row()), id);
 }
 
 void tst_SongRanking::songsThatChangeWhileVeryManyAreSortedFindTheirPlaces()
 {
     constexpr int VeryMany = 101'000; // more than are sorted at once
-    SongModel songs;
-    songs.ranking().setMadeElsewhere(true);
-    QList<RankTexts> wanted;
-    connect(&songs.ranking(), &SongRanking::wanted, &songs,
-            [&](const RankTexts &texts) { wanted += texts; });
-    SongListModel list(songs);
-    songs.apply(part(1, VeryMany, ChangeSet::Scope::Difference));
-    answer(songs, wanted);
-    QVERIFY(!list.isSorted());
+    Ranked f;
+    f.songs.apply(part(1, VeryMany, ChangeSet::Scope::Difference));
+    f.answer();
+    QVERIFY(!f.list.isSorted());
     int id = 0;
-    while (!list.isSorted()) { // between two passes some go, one takes a place of these, one moves
+    while (
+        !f.list.isSorted()) { // between two passes some go, one takes a place of these, one moves
         ChangeSet removal;
         removal.removed = {id + 10, id + 20};
-        songs.apply(removal);
-        songs.apply(part(VeryMany + id + 1, VeryMany + id + 1, ChangeSet::Scope::Difference));
+        f.songs.apply(removal);
+        f.songs.apply(part(VeryMany + id + 1, VeryMany + id + 1, ChangeSet::Scope::Difference));
         ChangeSet move = part(id + 30, id + 30, ChangeSet::Scope::Difference);
-        Song moved = songs.song(songs.rowOf(id + 30));
+        Song moved = f.songs.song(f.songs.rowOf(id + 30));
         moved.title = QString::number(id);
         move.written = QList<Song> {moved};
-        songs.apply(move);
-        QCOMPARE(list.rowCount(), songs.rowCount());
+        f.songs.apply(move);
+        QCOMPARE(f.list.rowCount(), f.songs.rowCount());
         ++id;
         QCoreApplication::processEvents();
     }
     QVERIFY(id > 3);
-    QCOMPARE(list.rowCount(), VeryMany - id);
+    QCOMPARE(f.list.rowCount(), VeryMany - id);
     for (int i = 0; i < id; ++i)
-        QCOMPARE(list.song(i).title, QString::number(i));
-    for (int row = id + 1; row < list.rowCount(); ++row)
-        QVERIFY(list.id(row - 1) > list.id(row));
+        QCOMPARE(f.list.song(i).title, QString::number(i));
+    for (int row = id + 1; row < f.list.rowCount(); ++row)
+        QVERIFY(f.list.id(row - 1) > f.list.id(row));
 }
 
 QTEST_GUILESS_MAIN(tst_SongRanking)
