@@ -153,7 +153,20 @@ void SongTableView::sortBy(int column, Qt::SortOrder direction)
         const QSignalBlocker blocker(horizontalHeader());
         horizontalHeader()->setSortIndicator(column, known->direction);
     }
+    setOrder(order);
+}
+
+void SongTableView::setOrder(const SongOrder &order)
+{
     m_list.setOrder(order);
+    if (order.keys.size() < 2)
+        return;
+    QHeaderView *const header = horizontalHeader();
+    for (const SongOrder::Key &key : order.keys) { // room for a heading's number and arrow
+        const int column = int(key.field);
+        if (header->sectionSize(column) < header->sectionSizeHint(column))
+            header->resizeSection(column, header->sectionSizeHint(column));
+    }
 }
 
 void SongTableView::beforeLayoutChange()
@@ -285,7 +298,7 @@ bool SongTableView::restoreColumns(const QByteArray &state, const QByteArray &or
     if (saved) {
         const SongOrder::Key &last = saved->keys.last();
         header->setSortIndicator(int(last.field), last.direction);
-        m_list.setOrder(*saved);
+        setOrder(*saved);
     } else {
         m_list.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     }

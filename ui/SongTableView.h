@@ -66,6 +66,7 @@ private:
     void rememberPlace();
     void keepPlace();
     void sortBy(int column, Qt::SortOrder direction);
+    void setOrder(const SongOrder &order);
     void beforeLayoutChange();
     void afterLayoutChange();
     [[nodiscard]] QItemSelection selectionOf(const QSet<qint64> &ids) const;

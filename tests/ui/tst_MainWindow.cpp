@@ -146,15 +146,9 @@ void tst_MainWindow::theLayoutIsKeptForTheNextWindow()
 void tst_MainWindow::allSortKeysAreKeptForTheNextWindow()
 {
     WindowFixture f;
-    QHeaderView &header = *f.table().horizontalHeader();
-    const auto click = [&](SongField field, Qt::KeyboardModifiers modifiers) {
-        const int x
-            = header.sectionViewportPosition(int(field)) + header.sectionSize(int(field)) / 2;
-        QTest::mouseClick(header.viewport(), Qt::LeftButton, modifiers, {x, header.height() / 2});
-    };
-    click(SongField::Album, {});
-    click(SongField::Album, {});
-    click(SongField::Artist, Qt::ControlModifier);
+    f.clickHeading(SongField::Album);
+    f.clickHeading(SongField::Album);
+    f.clickHeading(SongField::Artist, Qt::ControlModifier);
     const SongOrder order = SongOrder::parsed(u"-album,artist"_s).value();
     QCOMPARE(qobject_cast<SongListModel *>(f.table().model())->order(), order);
     QSignalSpy closed(&f.windows, &Windows::allClosed);

@@ -57,6 +57,13 @@ void WindowFixture::select(const QString &title, SongField field) const
     table().setCurrentIndex(table().model()->index(row, int(field)));
 }
 
+void WindowFixture::clickHeading(SongField field, Qt::KeyboardModifiers modifiers) const
+{
+    const QHeaderView &header = *table().horizontalHeader();
+    const int x = header.sectionViewportPosition(int(field)) + header.sectionSize(int(field)) / 2;
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, modifiers, {x, header.height() / 2});
+}
+
 QString WindowFixture::titles() const
 {
     QStringList result;

@@ -45,6 +45,7 @@ struct WindowFixture
     [[nodiscard]] int rowOf(const QString &title) const;
     /// Makes a cell current and selects its row.
     void select(const QString &title, SongField field = SongField::Title) const;
+    void clickHeading(SongField field, Qt::KeyboardModifiers modifiers = {}) const;
     /// What stands in the list from top to bottom: "A|B|C".
     [[nodiscard]] QString titles() const;
     /// The texts of the notices, the oldest first.
