@@ -30,8 +30,9 @@ const QByteArray &bootId()
 
 } // namespace
 
-Bell::Bell(const QString &library)
+Bell::Bell(const QString &library, Use use)
     : m_library(library)
+    , m_use(use)
 {
     reopen();
 }
@@ -47,29 +48,34 @@ QString Bell::pathFor(const QString &library)
     return library + QStringLiteral("-bell");
 }
 
-bool Bell::isOpenAtPath() const
+/// Opens the file anew if the one that was open has been removed.
+bool Bell::isOpen()
 {
     struct stat open = {};
-    return m_descriptor >= 0 && ::fstat(m_descriptor, &open) == 0 && open.st_nlink > 0;
+    if (m_descriptor < 0 || ::fstat(m_descriptor, &open) != 0 || open.st_nlink == 0)
+        reopen();
+    return m_descriptor >= 0;
 }
 
 void Bell::reopen()
 {
     if (m_descriptor >= 0)
         ::close(m_descriptor);
+    const QByteArray path = QFile::encodeName(pathFor(m_library));
+    if (m_use == Use::Listen) {
+        m_descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+        return;
+    }
     // Whoever may write the library may ring.
     struct stat library = {};
     const bool known = ::stat(QFile::encodeName(m_library).constData(), &library) == 0;
     const mode_t mode = known ? library.st_mode & 0666 : 0600;
-    const QByteArray path = QFile::encodeName(pathFor(m_library));
     m_descriptor = ::open(path.constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode);
 }
 
 void Bell::ring(qint64 seq)
 {
-    if (!isOpenAtPath())
-        reopen();
-    if (m_descriptor < 0)
+    if (!isOpen())
         return;
     struct timespec now = {};
     ::clock_gettime(CLOCK_MONOTONIC, &now);
@@ -84,16 +90,13 @@ void Bell::ring(qint64 seq)
         = ::pwrite(m_descriptor, text.constData(), std::size_t(text.size()), 0);
 }
 
-std::optional<Bell::Stroke> Bell::lastStroke(const QString &library)
+std::optional<Bell::Stroke> Bell::lastStroke()
 {
+    if (!isOpen())
+        return std::nullopt;
     constexpr std::size_t Longest = 128;
     std::array<char, Longest> bytes;
-    const int descriptor = ::open(QFile::encodeName(pathFor(library)).constData(),
-                                  O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-    if (descriptor < 0)
-        return std::nullopt;
-    const ssize_t size = ::read(descriptor, bytes.data(), bytes.size());
-    ::close(descriptor);
+    const ssize_t size = ::pread(m_descriptor, bytes.data(), bytes.size(), 0);
     const QByteArrayView text(bytes.data(), std::max<ssize_t>(size, 0));
     constexpr qsizetype ToTime = NumberWidth + 1;
     constexpr qsizetype ToBootId = ToTime + NumberWidth + 1;

@@ -13,11 +13,15 @@ namespace tutti {
 /// each commit, so that others wake at the moment when the commit can be seen; the kernel's word
 /// on the database's own files comes too early. It holds the journal's seq and the time
 /// (CLOCK_MONOTONIC, ns) of the latest commit and of which start of the machine that is a time, and
-/// is never needed for correctness.
+/// is never needed for correctness. For one thread.
 class Bell
 {
 public:
-    explicit Bell(const QString &library);
+    enum class Use {
+        Ring, ///< makes the file if it is not there
+        Listen,
+    };
+    Bell(const QString &library, Use use);
     ~Bell();
     Q_DISABLE_COPY_MOVE(Bell)
 
@@ -38,14 +42,15 @@ public:
             return after < seq && seq <= upTo;
         }
     };
-    /// Nothing if none rang since this machine was started.
-    [[nodiscard]] static std::optional<Stroke> lastStroke(const QString &library);
+    /// For listening; nothing if none rang since this machine was started.
+    [[nodiscard]] std::optional<Stroke> lastStroke();
 
 private:
-    [[nodiscard]] bool isOpenAtPath() const;
+    [[nodiscard]] bool isOpen();
     void reopen();
 
     const QString m_library;
+    const Use m_use;
     int m_descriptor = -1;
 };
 

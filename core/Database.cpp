@@ -107,7 +107,8 @@ Expected<void> Database::open(const QString &file, Mode mode, int busyTimeoutMs)
     db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
     if (!db.open())
         return failed(db.lastError(), QStringLiteral("open ") + file);
-    m_busyWait.install(handle(), busyTimeoutMs);
+    m_handle = *static_cast<sqlite3 *const *>(db.driver()->handle().constData());
+    m_busyWait.install(m_handle, busyTimeoutMs);
     return {};
 }
 
@@ -115,6 +116,7 @@ void Database::close()
 {
     m_prepared.clear();
     m_statements.clear();
+    m_handle = nullptr;
     if (!QSqlDatabase::contains(m_name))
         return;
     connection().close();
@@ -124,12 +126,6 @@ void Database::close()
 QSqlDatabase Database::connection() const
 {
     return QSqlDatabase::database(m_name, false);
-}
-
-sqlite3 *Database::handle() const
-{
-    const QVariant handle = connection().driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 Expected<QSqlQuery *> Database::prepared(const QString &sql)

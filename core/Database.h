@@ -84,11 +84,12 @@ private:
     [[nodiscard]] static tl::unexpected<Error> failed(const QSqlError &error, const QString &sql);
 
     [[nodiscard]] QSqlDatabase connection() const;
-    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] Expected<Statement *> bound(const QString &sql, const QVariantList &values);
     [[nodiscard]] Expected<QSqlQuery *> prepared(const QString &sql);
 
     const QString m_name;
+    sqlite3 *m_handle = nullptr; ///< the connection's own
     BusyWait m_busyWait;
     std::unordered_map<QString, QSqlQuery> m_prepared;
     std::unordered_map<QString, Statement> m_statements;

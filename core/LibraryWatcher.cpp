@@ -84,8 +84,8 @@ void LibraryWatcher::hint(const QString &path)
         m_sinceRung.start();
         m_sinceLook.restart();
         m_recheck.start(FirstRecheckMs);
-        if (isInPlace())
-            emit changed(); // whose reader will see; to ask for the version takes half as long
+        if (!m_isStopped)
+            emit changed(); // whose reader will see; whether the files are right is asked after it
         return;
     }
     const int waitMs = m_sinceLook.elapsed() < LookApartMs ? LookApartMs : FirstRecheckMs;

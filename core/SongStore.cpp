@@ -33,7 +33,7 @@ Expected<std::unique_ptr<SongStore>> SongStore::open(const StoreOptions &options
     store->m_log = std::make_unique<OperationLog>(
         store->m_database, options.author.isEmpty() ? systemAuthor() : options.author);
     if (info->readOnly == LibraryInfo::ReadOnly::No)
-        store->m_bell = std::make_unique<Bell>(info->file);
+        store->m_bell = std::make_unique<Bell>(info->file, Bell::Use::Ring);
     return store;
 }
 
@@ -111,11 +111,11 @@ Expected<ChangeSet> SongStore::changesSince(const Cursor &cursor)
         Expected<Transaction> reading = Transaction::begin(m_database, Transaction::Kind::Read);
         if (!reading)
             return tl::unexpected(reading.error());
-        const Expected<std::optional<ChangeSet>> changes = m_journal.changesSince(cursor);
+        Expected<std::optional<ChangeSet>> changes = m_journal.changesSince(cursor);
         if (!changes)
             return tl::unexpected(changes.error());
         if (*changes)
-            return **changes;
+            return std::move(**changes);
     }
     return everything();
 }

@@ -46,7 +46,7 @@ qint64 SyncMeter::nowNs()
 
 void SyncMeter::setLibrary(const QString &file, const QString &libraryId)
 {
-    m_file = file;
+    m_bell = std::make_unique<Bell>(file, Bell::Use::Listen);
     if (m_libraryId == libraryId)
         return;
     if (m_save.isActive())
@@ -56,9 +56,9 @@ void SyncMeter::setLibrary(const QString &file, const QString &libraryId)
     m_libraryId = libraryId;
 }
 
-std::optional<Bell::Stroke> SyncMeter::lastStroke() const
+std::optional<Bell::Stroke> SyncMeter::lastStroke()
 {
-    return Bell::lastStroke(m_file);
+    return m_bell ? m_bell->lastStroke() : std::nullopt;
 }
 
 void SyncMeter::add(SyncSample::Kind kind, qint64 ns)

@@ -35,7 +35,7 @@ public:
 
     /// Asked before changes are read, this tells when one commit among them was made, or nothing: of
     /// many, the bell knows the latest only, and what a plain SQLite client writes does not ring it.
-    [[nodiscard]] std::optional<Bell::Stroke> lastStroke() const;
+    [[nodiscard]] std::optional<Bell::Stroke> lastStroke();
 
     void add(SyncSample::Kind kind, qint64 ns = 0);
     void addMissed() { add(SyncSample::Kind::Missed); }
@@ -54,7 +54,7 @@ private:
     void save();
 
     QList<SyncSample> m_samples;
-    QString m_file;
+    std::unique_ptr<Bell> m_bell; ///< of the library
     QString m_libraryId;
     std::unique_ptr<SyncRing> m_ring; ///< once there was something to write
     QTimer m_tell;

@@ -214,7 +214,7 @@ void tst_LibraryWatcher::whoIsIdleAsksOncePerPoll()
 void tst_LibraryWatcher::aBellIsNewsWhateverTheVersionSays()
 {
     StoreFixture f;
-    Bell bell(f.file());
+    Bell bell(f.file(), Bell::Use::Ring);
     LibraryWatcher watcher(f.file(), LibraryWatcher::Mode::Shared,
                            [] { return Expected<qint64>(1); });
     QSignalSpy changed(&watcher, &LibraryWatcher::changed);

@@ -145,7 +145,7 @@ void tst_SyncMeter::onlyTheLatestCommitHasATime()
     SyncMeter meter;
     meter.setLibrary(folder.library(), u"id"_s);
     QVERIFY(!meter.lastStroke());
-    Bell bell(folder.library());
+    Bell bell(folder.library(), Bell::Use::Ring);
     const qint64 before = SyncMeter::nowNs();
     bell.ring(7);
     bell.ring(8);
@@ -162,7 +162,8 @@ void tst_SyncMeter::onlyTheLatestCommitHasATime()
 void tst_SyncMeter::aBellOfAnotherStartOrTornTellsNothing()
 {
     TestFolder folder;
-    Bell(folder.library()).ring(8);
+    Bell(folder.library(), Bell::Use::Ring).ring(8);
+    Bell heard(folder.library(), Bell::Use::Listen);
     QFile file(Bell::pathFor(folder.library()));
     QVERIFY(file.open(QIODevice::ReadWrite));
     const QByteArray whole = file.readAll();
@@ -178,10 +179,16 @@ void tst_SyncMeter::aBellOfAnotherStartOrTornTellsNothing()
     for (const QByteArray &content :
          {other, torn, whole.first(30), QByteArray(), QByteArray(500, '1')}) {
         QVERIFY(holds(content));
-        QVERIFY2(!Bell::lastStroke(folder.library()), content.constData());
+        QVERIFY2(!heard.lastStroke(), content.constData());
     }
     QVERIFY(holds(whole));
-    QCOMPARE(Bell::lastStroke(folder.library())->seq, 8);
+    QCOMPARE(heard.lastStroke()->seq, 8);
+
+    // A file that takes its place is listened to.
+    QVERIFY(file.remove());
+    QVERIFY(!heard.lastStroke());
+    Bell(folder.library(), Bell::Use::Ring).ring(9);
+    QCOMPARE(heard.lastStroke()->seq, 9);
 }
 
 QTEST_GUILESS_MAIN(tst_SyncMeter)
