@@ -5,12 +5,31 @@
 
 #include "core/LibraryWorker.h"
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
 namespace tutti {
+
+namespace {
+
+/// Has small pieces of memory joined as they are freed. glibc would leave that to whoever frees a
+/// large piece next: after the store's thread has sorted a million texts the GUI stood still for
+/// 0.2 s.
+void joinFreedMemoryAtOnce()
+{
+#if defined(__GLIBC__)
+    ::mallopt(M_MXFAST, 0);
+#endif
+}
+
+} // namespace
 
 Library::Library(const LibraryOptions &options, QObject *parent)
     : QObject(parent)
     , m_worker(new LibraryWorker(options))
 {
+    joinFreedMemoryAtOnce();
     m_thread.setObjectName(QStringLiteral("tutti store"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

@@ -112,8 +112,10 @@ int main(int argc, char **argv)
     LibraryOptions options;
     options.store.file = library;
     Heartbeat loading;
-    loading.setDoing(QStringLiteral("loading"));
+    loading.setDoing(QStringLiteral("opening the window"));
     MainWindow &window = *windows.open(options);
+    QCoreApplication::processEvents();
+    loading.setDoing(QStringLiteral("loading"));
     if (!runUntil([&] { return window.session().state().phase == SyncState::Phase::UpToDate; }))
         qFatal("the library is not loaded");
     out << "while loading, " << loading.report() << Qt::endl;
