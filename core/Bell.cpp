@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <ctime>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -16,7 +17,8 @@ namespace tutti {
 
 namespace {
 
-constexpr qsizetype NumberWidth = 20;
+constexpr int NumberWidth = 20;
+constexpr std::size_t LongestText = 128;
 
 /// Tells one start of this machine from all others.
 const QByteArray &bootId()
@@ -82,25 +84,25 @@ void Bell::ring(qint64 seq)
     const qint64 ns = qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
     // Of the same length each time, and ending as it begins, so that who reads it half written sees
     // that.
-    const QByteArray number = QByteArray::number(seq).rightJustified(NumberWidth, '0');
-    const QByteArray text = number + ' ' + QByteArray::number(ns).rightJustified(NumberWidth, '0')
-                          + ' ' + bootId() + ' ' + number + '\n';
+    std::array<char, LongestText> text;
+    const int size
+        = std::snprintf(text.data(), text.size(), "%0*lld %0*lld %s %0*lld\n", NumberWidth, seq,
+                        NumberWidth, ns, bootId().constData(), NumberWidth, seq);
     // Readers are woken by the write, whether or not it could be made whole.
     [[maybe_unused]] const ssize_t written
-        = ::pwrite(m_descriptor, text.constData(), std::size_t(text.size()), 0);
+        = ::pwrite(m_descriptor, text.data(), std::size_t(size), 0);
 }
 
 std::optional<Bell::Stroke> Bell::lastStroke()
 {
     if (!isOpen())
         return std::nullopt;
-    constexpr std::size_t Longest = 128;
-    std::array<char, Longest> bytes;
+    std::array<char, LongestText> bytes;
     const ssize_t size = ::pread(m_descriptor, bytes.data(), bytes.size(), 0);
     const QByteArrayView text(bytes.data(), std::max<ssize_t>(size, 0));
     constexpr qsizetype ToTime = NumberWidth + 1;
     constexpr qsizetype ToBootId = ToTime + NumberWidth + 1;
-    const QByteArrayView number = text.first(std::min(NumberWidth, text.size()));
+    const QByteArrayView number = text.first(std::min<qsizetype>(NumberWidth, text.size()));
     if (text.size() <= ToBootId
         || text.sliced(ToBootId) != bootId() + ' ' + number.toByteArray() + '\n')
         return std::nullopt;

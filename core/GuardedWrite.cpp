@@ -33,10 +33,8 @@ Expected<void> requireOwnVersion(Database &database)
 
 } // namespace
 
-GuardedWrite::GuardedWrite(Database &database, OperationLog &log, Bell &bell, Transaction writing,
-                           const Begun &begun)
+GuardedWrite::GuardedWrite(Database &database, Bell &bell, Transaction writing, const Begun &begun)
     : m_database(database)
-    , m_log(log)
     , m_bell(bell)
     , m_writing(std::move(writing))
     , m_begun(begun)
@@ -58,20 +56,17 @@ Expected<GuardedWrite> GuardedWrite::begin(Database &database, OperationLog &log
     const Expected<bool> isDone = log.contains(operationId);
     if (!isDone)
         return tl::unexpected(isDone.error());
-    return GuardedWrite(database, log, bell, std::move(*writing), {*isDone, lockWaitNs});
+    return GuardedWrite(database, bell, std::move(*writing), {*isDone, lockWaitNs});
 }
 
-Expected<void> GuardedWrite::commit()
+Expected<void> GuardedWrite::commit(qint64 seq)
 {
-    const Expected<qint64> seq = m_log.lastSeq();
-    if (!seq)
-        return tl::unexpected(seq.error());
     const Expected<void> committed
         = requireSameFile(m_database).and_then([&] { return m_writing.commit(); }).and_then([&] {
               return requireSameFile(m_database);
           });
     if (committed)
-        m_bell.ring(*seq);
+        m_bell.ring(seq);
     return committed;
 }
 
@@ -86,7 +81,7 @@ Expected<OperationResult> guardedWrite(Database &database, OperationLog &log, Be
         return OperationResult {.operationId = operationId, .lockWaitNs = write->lockWaitNs()};
     return body().and_then([&](OperationResult result) {
         result.lockWaitNs = write->lockWaitNs();
-        return write->commit().map([&] { return result; });
+        return write->commit(result.seq).map([&] { return result; });
     });
 }
 

@@ -30,8 +30,9 @@ public:
     /// How long others held the lock.
     [[nodiscard]] qint64 lockWaitNs() const { return m_begun.lockWaitNs; }
 
-    /// Without an error the operation is durably stored, and the bell has rung.
-    [[nodiscard]] Expected<void> commit();
+    /// Without an error the operation is durably stored, and the bell has rung. \a seq is where the
+    /// journal stands now.
+    [[nodiscard]] Expected<void> commit(qint64 seq);
 
 private:
     struct Begun
@@ -39,11 +40,9 @@ private:
         bool isDone;
         qint64 lockWaitNs;
     };
-    GuardedWrite(Database &database, OperationLog &log, Bell &bell, Transaction writing,
-                 const Begun &begun);
+    GuardedWrite(Database &database, Bell &bell, Transaction writing, const Begun &begun);
 
     Database &m_database;
-    OperationLog &m_log;
     Bell &m_bell;
     Transaction m_writing;
     Begun m_begun;

@@ -123,6 +123,7 @@ struct OperationResult
     QList<FieldConflict> conflicts; ///< fields that were not written
     QList<qint64> addedIds;
     qint64 leftAlone = 0; ///< songs that an undo or redo left as somebody else changed them since
+    qint64 seq = 0; ///< where the journal stood then
     qint64 lockWaitNs = 0; ///< how long taking the write lock took
 };
 

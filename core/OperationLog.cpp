@@ -28,16 +28,13 @@ Expected<qint64> OperationLog::lastSeq()
 
 Expected<void> OperationLog::record(const Entry &entry)
 {
-    const Expected<qint64> last = lastSeq();
-    if (!last)
-        return tl::unexpected(last.error());
     Expected<void> done = m_database.run(
         QStringLiteral("INSERT INTO ops(op_id, author, process, kind, songs, subject, first_seq,"
                        " last_seq, at, reverses) VALUES(?, ?, ?, ?, ?, ?, ?, ?, %1, ?)")
             .arg(Schema::now()),
         {entry.operationId, m_author, QCoreApplication::applicationPid(),
          nameOf(entry.summary.kind), entry.summary.songCount, entry.summary.subject, entry.firstSeq,
-         *last, entry.reverses ? QVariant(*entry.reverses) : QVariant()});
+         entry.lastSeq, entry.reverses ? QVariant(*entry.reverses) : QVariant()});
     if (done && entry.reverses) {
         done = m_database.run(
             QStringLiteral("UPDATE ops SET undone = ?, latest = ? WHERE number = ?"),

@@ -27,7 +27,8 @@ public:
     {
         QString operationId;
         OperationSummary summary;
-        qint64 firstSeq = 0; ///< the last is where the journal stands now
+        qint64 firstSeq = 0; ///< its rows in the journal
+        qint64 lastSeq = 0;
         std::optional<qint64> reverses {}; ///< the number of the step that is undone or redone
     };
 

@@ -88,10 +88,16 @@ bool mayBeLarge(const Operation &operation)
     return true;
 }
 
-SongUpdates::Values difference(const Song &before, const Song &after)
+/// Of the fields that \a edits name.
+SongUpdates::Values difference(const Song &before, const Song &after, const QList<Edit> &edits)
 {
+    SongFieldSet edited;
+    for (const Edit &edit : edits)
+        edited.set(std::size_t(edit.field));
     SongUpdates::Values values;
     for (const SongFieldInfo &field : songFields()) {
+        if (!edited.test(std::size_t(field.field)))
+            continue;
         QVariant value = field.value(after);
         if (value != field.value(before))
             values.emplaceBack(field.field, std::move(value));
@@ -136,12 +142,13 @@ Expected<OperationResult> OperationWriter::apply(const Operation &operation)
     const Expected<qint64> after = m_log.lastSeq();
     if (!after)
         return tl::unexpected(after.error());
+    result->seq = *after;
     if (*after == *before && !m_reversed)
         return result;
     OperationSummary recorded = result->summary;
     if (result->isUndo || result->isRedo)
         recorded.kind = result->isUndo ? OperationKind::Undo : OperationKind::Redo;
-    return m_log.record({operation.id, recorded, *before + 1, m_reversed}).and_then([&] {
+    return m_log.record({operation.id, recorded, *before + 1, *after, m_reversed}).and_then([&] {
         return result;
     });
 }
@@ -228,7 +235,7 @@ Expected<bool> OperationWriter::editSong(qint64 id, const QList<Edit> &edits, bo
     if (changed == **stored)
         return false;
     result.summary.subject = (*stored)->title;
-    return updates.add(id, difference(**stored, changed)).map([] { return true; });
+    return updates.add(id, difference(**stored, changed, edits)).map([] { return true; });
 }
 
 Expected<OperationResult> OperationWriter::perform(const RemoveSongs &remove)

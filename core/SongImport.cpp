@@ -332,15 +332,18 @@ Expected<void> SongImport::commit()
 {
     if (!m_write)
         return {}; // a dry run
+    const Expected<qint64> lastSeq = m_log.lastSeq();
+    if (!lastSeq)
+        return tl::unexpected(lastSeq.error());
     const ImportWriter::Counts &written = m_writer->counts();
-    OperationLog::Entry entry {m_request.operationId, {}, m_firstSeq};
+    OperationLog::Entry entry {m_request.operationId, {}, m_firstSeq, *lastSeq};
     entry.summary.kind = m_request.replace ? OperationKind::Replace : OperationKind::Import;
     entry.summary.songCount = written.added + written.updated + written.removed;
     if (m_report.files.size() == 1)
         entry.summary.subject = m_report.files.first().file;
     const Expected<void> recorded
         = entry.summary.songCount > 0 ? m_log.record(entry) : Expected<void>();
-    return recorded.and_then([this] { return m_write->commit(); });
+    return recorded.and_then([&] { return m_write->commit(*lastSeq); });
 }
 
 void SongImport::finish()

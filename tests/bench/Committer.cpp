@@ -23,7 +23,7 @@ class StoreCommitter : public Committer
 {
 public:
     explicit StoreCommitter(const QString &file)
-        : m_bell(Bell::pathFor(file))
+        : m_bell(file, Bell::Use::Listen)
     {
         auto store = SongStore::open({.file = file, .busyTimeoutMs = 60'000});
         if (!store)
@@ -31,7 +31,7 @@ public:
         m_store = std::move(*store);
     }
 
-    qint64 commit(qint64 id, SongField field, const QVariant &value) override
+    void commit(qint64 id, SongField field, const QVariant &value) override
     {
         const Operation operation = Operation::make(EditSongs {{{id, field, {}, value}}});
         Expected<OperationResult> result = m_store->apply(operation);
@@ -39,10 +39,14 @@ public:
             result = m_store->apply(operation);
         if (!result)
             qFatal("cannot edit: %s", qPrintable(result.error().detail));
-        if (!m_bell.isOpen() && !m_bell.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return nowNs();
-        m_bell.seek(0);
-        return m_bell.readAll().simplified().split(' ').value(1).toLongLong();
+    }
+
+    qint64 committedNs() override
+    {
+        const auto stroke = m_bell.lastStroke();
+        if (!stroke)
+            qFatal("the bell has not rung");
+        return stroke->atNs;
     }
 
     QVariant stored(qint64 id, SongField field) override
@@ -53,7 +57,7 @@ public:
 
 private:
     std::unique_ptr<SongStore> m_store;
-    QFile m_bell; ///< says when its writer's COMMIT had returned
+    Bell m_bell;
 };
 
 /// The statements of the store without anything between.
@@ -69,7 +73,7 @@ public:
             qFatal("no bell");
     }
 
-    qint64 commit(qint64 id, SongField field, const QVariant &value) override
+    void commit(qint64 id, SongField field, const QVariant &value) override
     {
         const QByteArray operationId = Operation::newId().toLatin1();
         m_begin.run();
@@ -92,11 +96,12 @@ public:
         m_record.bind(4, lastSeq());
         m_record.run();
         m_commit.run();
-        const qint64 committed = nowNs();
+        m_committedNs = nowNs();
         m_bell.seek(0);
-        m_bell.write(QByteArray::number(committed));
-        return committed;
+        m_bell.write(QByteArray::number(m_committedNs));
     }
+
+    qint64 committedNs() override { return m_committedNs; }
 
     QVariant stored(qint64 id, SongField field) override
     {
@@ -130,6 +135,7 @@ private:
 
     RawDatabase m_database;
     QFile m_bell;
+    qint64 m_committedNs = 0;
     const qint64 m_process = QCoreApplication::applicationPid();
     RawStatement m_begin {m_database, "BEGIN IMMEDIATE"};
     RawStatement m_version {m_database, "PRAGMA user_version"};

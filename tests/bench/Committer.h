@@ -21,9 +21,10 @@ public:
     [[nodiscard]] static std::unique_ptr<Committer> open(Way way, const QString &file);
     virtual ~Committer() = default;
 
-    /// Returns when COMMIT had returned (CLOCK_MONOTONIC, ns), which readers are told after that.
     /// Waits for other writers as long as it takes.
-    virtual qint64 commit(qint64 id, SongField field, const QVariant &value) = 0;
+    virtual void commit(qint64 id, SongField field, const QVariant &value) = 0;
+    /// When the latest COMMIT had returned (CLOCK_MONOTONIC, ns), which readers are told after that.
+    [[nodiscard]] virtual qint64 committedNs() = 0;
     [[nodiscard]] virtual QVariant stored(qint64 id, SongField field) = 0;
 
 protected:

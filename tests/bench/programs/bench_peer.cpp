@@ -5,9 +5,9 @@
 //   bench_peer edit store|raw LIBRARY FIELD COUNT PAUSE_MS
 //     edits songs one by one with pauses; at the end a line "ID VALUE NS" for each, NS being when
 //     its COMMIT had returned
-//   bench_peer race store|raw LIBRARY FIRST_ID MS
-//     says "ready", waits for a line, commits edits for so long; at the end a line for each with
-//     the nanoseconds that it took
+//   bench_peer race store|raw LIBRARY FIRST_ID PLAYS MS
+//     says "ready", waits for a line, commits edits for so long, the first of them so many plays;
+//     at the end a line for each with the nanoseconds that it took
 //   bench_peer follow LIBRARY COUNT
 //     says "ready" and follows the journal, woken by the bell; at the end a line "ID VALUE NS" for
 //     each change of a rating, NS being when the song was read
@@ -65,9 +65,9 @@ int edit(const QStringList &words)
     QObject::connect(&pace, &QTimer::timeout, &pace, [&] {
         const qint64 id = 1 + qint64(step) * 7'919 % songs;
         const QVariant value = nextValue(field, committer->stored(id, field), step);
-        const qint64 committed = committer->commit(id, field, value);
+        committer->commit(id, field, value);
         told += QByteArray::number(id) + ' ' + value.toString().toUtf8() + ' '
-              + QByteArray::number(committed) + '\n';
+              + QByteArray::number(committer->committedNs()) + '\n';
         if (++step == count) {
             pace.stop();
             QCoreApplication::quit();
@@ -84,14 +84,15 @@ int race(const QStringList &words)
     const qint64 songs = songCount(words.value(2));
     const auto committer = open(words);
     const qint64 first = words.value(3).toLongLong();
+    const qint64 plays = words.value(4).toLongLong();
     QTextStream out(stdout);
     out << "ready" << Qt::endl;
     static_cast<void>(QTextStream(stdin).readLine());
-    const qint64 end = nowNs() + words.value(4).toLongLong() * 1'000'000;
+    const qint64 end = nowNs() + words.value(5).toLongLong() * 1'000'000;
     QList<qint64> taken;
     for (qint64 begin = nowNs(); begin < end; begin = nowNs()) {
         const qint64 step = taken.size();
-        committer->commit(1 + (first + step * 8) % songs, SongField::Rating, 1 + step / 8 % 100);
+        committer->commit(1 + (first + step * 8) % songs, SongField::PlayCount, plays + step);
         taken += nowNs() - begin;
     }
     for (const qint64 ns : taken)
