@@ -19,8 +19,24 @@ public:
     [[nodiscard]] std::size_t size() const { return m_names.size(); }
     void reserve(std::size_t size);
 
-    /// \a title is that of the same song, with which the path was appended or set.
-    [[nodiscard]] std::string at(std::size_t slot, std::string_view title) const;
+    /// \a title is that of the same song, with which the path was appended or set. What the path is
+    /// put together in lies in \a memory.
+    [[nodiscard]] std::string_view at(std::size_t slot, std::string_view title,
+                                      std::string &memory) const;
+    /// As a search compares it; \a title is folded, too.
+    [[nodiscard]] std::string_view folded(std::size_t slot, std::string_view title,
+                                          std::string &memory) const;
+    /// The same without the folder.
+    [[nodiscard]] std::string_view foldedName(std::size_t slot, std::string_view title,
+                                              std::string &memory) const;
+
+    /// The number of a song's folder in folders(), whose texts end with a slash.
+    [[nodiscard]] TextPool::Number folder(std::size_t slot) const
+    {
+        return TextPool::Number(m_folders.at(slot));
+    }
+    [[nodiscard]] const TextPool &folders() const { return m_folderPool; }
+
     void append(std::string_view path, std::string_view title);
     void set(std::size_t slot, std::string_view path, std::string_view title);
 
@@ -32,8 +48,8 @@ public:
 private:
     NumberColumn m_folders; ///< numbers in the pools
     NumberColumn m_names;
-    TextPool m_folderPool {TextPool::Folding::No};
-    TextPool m_namePool {TextPool::Folding::No};
+    TextPool m_folderPool;
+    TextPool m_namePool;
 };
 
 } // namespace tutti

@@ -128,9 +128,12 @@ void SearchIndex::findText(const QueryTerm &term, SongField field, Hits &hits) c
     if (SongColumns::isPooled(field))
         return findPooled(term, field, hits);
     const bool isTitle = field == SongField::Title;
+    if (!isTitle && isPlainSearch(term) && !term.text.contains('/'))
+        return findPaths(term, hits);
+    Memory memory;
     if (!isTitle || term.text.isEmpty()) {
         for (Slot slot = 0; slot < hits.size(); ++slot)
-            hits[slot] |= quint8(isTextHit(term, field, slot));
+            hits[slot] |= quint8(isTextHit(term, field, slot, memory));
         return;
     }
     quint8 *const isHit = hits.data();
@@ -138,8 +141,26 @@ void SearchIndex::findText(const QueryTerm &term, SongField field, Hits &hits) c
         m_songs.titles().search(view(term.text), [isHit](Slot slot) { isHit[slot] = 1; });
         return;
     }
-    m_songs.titles().search(
-        view(term.text), [&](Slot slot) { isHit[slot] |= quint8(isTextHit(term, field, slot)); });
+    m_songs.titles().search(view(term.text), [&](Slot slot) {
+        isHit[slot] |= quint8(isTextHit(term, field, slot, memory));
+    });
+}
+
+/// Looks at each folder once: what holds no slash is found in it or in the name.
+void SearchIndex::findPaths(const QueryTerm &term, Hits &hits) const
+{
+    const PathColumn &paths = m_songs.paths();
+    std::vector<quint8> isFound(paths.folders().size(), 0);
+    paths.folders().search(view(term.text), [&](TextPool::Number folder) { isFound[folder] = 1; });
+    Memory memory;
+    for (Slot slot = 0; slot < hits.size(); ++slot) {
+        if (hits[slot] || isFound[paths.folder(slot)]) {
+            hits[slot] = 1;
+            continue;
+        }
+        const std::string_view title = m_songs.titles().folded(slot, memory.folded);
+        hits[slot] = quint8(tutti::isTextHit(term, paths.foldedName(slot, title, memory.text)));
+    }
 }
 
 /// Looks at each of the distinct texts once.
@@ -195,11 +216,12 @@ bool SearchIndex::isHit(const SongQuery::Node &node, Slot slot) const
 bool SearchIndex::isHit(const QueryTerm &term, Slot slot) const
 {
     const SongField field = term.fields.front();
+    Memory memory;
     switch (term.kind) {
     case QueryTerm::Kind::Contains:
     case QueryTerm::Kind::Equals:
-        return std::ranges::any_of(term.fields,
-                                   [&](SongField each) { return isTextHit(term, each, slot); });
+        return std::ranges::any_of(
+            term.fields, [&](SongField each) { return isTextHit(term, each, slot, memory); });
     case QueryTerm::Kind::Range:
         return isInRange(term, m_songs.numbers(field).at(slot));
     case QueryTerm::Kind::Missing:
@@ -208,16 +230,16 @@ bool SearchIndex::isHit(const QueryTerm &term, Slot slot) const
     Q_UNREACHABLE();
 }
 
-bool SearchIndex::isTextHit(const QueryTerm &term, SongField field, Slot slot) const
+bool SearchIndex::isTextHit(const QueryTerm &term, SongField field, Slot slot, Memory &memory) const
 {
-    std::string memory;
     if (field == SongField::Title)
-        return tutti::isTextHit(term, m_songs.titles().folded(slot, memory));
+        return tutti::isTextHit(term, m_songs.titles().folded(slot, memory.folded));
     if (SongColumns::isPooled(field)) {
         const auto number = TextPool::Number(m_songs.numbers(field).at(slot));
-        return tutti::isTextHit(term, m_songs.pool(field).folded(number, memory));
+        return tutti::isTextHit(term, m_songs.pool(field).folded(number, memory.folded));
     }
-    return tutti::isTextHit(term, foldedUtf8(m_songs.text(slot, field, memory)));
+    const std::string_view title = m_songs.titles().folded(slot, memory.folded);
+    return tutti::isTextHit(term, m_songs.paths().folded(slot, title, memory.text));
 }
 
 } // namespace tutti

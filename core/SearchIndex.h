@@ -6,6 +6,7 @@
 #include "core/SongColumns.h"
 #include "core/SongQuery.h"
 
+#include <string>
 #include <vector>
 
 namespace tutti {
@@ -25,13 +26,21 @@ public:
     [[nodiscard]] bool isHit(const SongQuery &query, Slot slot) const;
 
 private:
+    /// Where texts are put together that do not lie as they are searched.
+    struct Memory
+    {
+        std::string text;
+        std::string folded;
+    };
     [[nodiscard]] Hits hits(const SongQuery::Node &node) const;
     [[nodiscard]] Hits hits(const QueryTerm &term) const;
     void findText(const QueryTerm &term, SongField field, Hits &hits) const;
+    void findPaths(const QueryTerm &term, Hits &hits) const;
     void findPooled(const QueryTerm &term, SongField field, Hits &hits) const;
     [[nodiscard]] bool isHit(const SongQuery::Node &node, Slot slot) const;
     [[nodiscard]] bool isHit(const QueryTerm &term, Slot slot) const;
-    [[nodiscard]] bool isTextHit(const QueryTerm &term, SongField field, Slot slot) const;
+    [[nodiscard]] bool isTextHit(const QueryTerm &term, SongField field, Slot slot,
+                                 Memory &memory) const;
 
     const SongColumns &m_songs;
 };

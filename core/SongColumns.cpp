@@ -106,8 +106,7 @@ std::string_view SongColumns::text(Slot slot, SongField field, std::string &memo
         return m_titles.at(slot);
     if (isPooled(field))
         return pool(field).at(TextPool::Number(numbers(field).at(slot)));
-    memory = m_paths.at(slot, m_titles.at(slot));
-    return memory;
+    return m_paths.at(slot, m_titles.at(slot), memory);
 }
 
 SongView SongColumns::view(Slot slot, Memory &memory) const

@@ -19,6 +19,11 @@ std::string_view upToNul(std::string_view text)
     return text.substr(0, text.find('\0'));
 }
 
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; });
+}
+
 } // namespace
 
 void TextColumn::reserve(std::size_t texts, std::size_t bytes)
@@ -28,18 +33,11 @@ void TextColumn::reserve(std::size_t texts, std::size_t bytes)
     m_bytes.reserve(bytes);
 }
 
-bool TextColumn::needsFolded(std::string_view text) const
-{
-    return m_folding == Folding::Yes
-        && std::ranges::any_of(text, [](char c) { return static_cast<signed char>(c) < 0; });
-}
-
 std::string_view TextColumn::folded(std::size_t slot, std::string &memory) const
 {
     if (m_hasFolded[slot])
         return foldedBehind(slot);
-    memory = foldedUtf8(at(slot));
-    return memory;
+    return foldedUtf8(at(slot), memory);
 }
 
 std::string_view TextColumn::stored(std::size_t slot) const
@@ -69,7 +67,7 @@ quint32 TextColumn::store(std::string_view text, bool withFolded)
 void TextColumn::append(std::string_view text)
 {
     const std::string_view whole = upToNul(text);
-    const bool hasFolded = needsFolded(whole);
+    const bool hasFolded = !isAscii(whole);
     addOffset(store(whole, hasFolded));
     m_hasFolded.push_back(hasFolded);
 }
@@ -91,7 +89,7 @@ void TextColumn::set(std::size_t slot, std::string_view text)
     const std::string_view before = stored(slot);
     const auto old = m_bytes.begin() + std::ptrdiff_t(m_offsets[slot]);
     std::fill(old, old + std::ptrdiff_t(before.size()), '\0'); // nothing is found there any more
-    m_hasFolded[slot] = needsFolded(whole);
+    m_hasFolded[slot] = !isAscii(whole);
     m_offsets[slot] = store(whole, m_hasFolded[slot]);
     m_moved.push_back({m_offsets[slot], quint32(slot)});
     if (m_moved.size() > FewMoved + m_offsets.size() / ShareMoved)
@@ -100,7 +98,7 @@ void TextColumn::set(std::size_t slot, std::string_view text)
 
 void TextColumn::putInOrder()
 {
-    TextColumn inOrder(m_folding);
+    TextColumn inOrder;
     inOrder.reserve(m_offsets.size(), m_bytes.size());
     for (std::size_t slot = 0; slot < size(); ++slot) {
         const auto offset = quint32(inOrder.m_bytes.size());

@@ -22,11 +22,6 @@ namespace tutti {
 class TextColumn
 {
 public:
-    enum class Folding { No, Yes };
-    explicit TextColumn(Folding folding = Folding::Yes) ///< not for what is not searched
-        : m_folding(folding)
-    {}
-
     [[nodiscard]] std::size_t size() const { return m_offsets.size(); }
     void reserve(std::size_t texts, std::size_t bytes);
 
@@ -52,7 +47,6 @@ private:
         quint32 slot;
     };
 
-    [[nodiscard]] bool needsFolded(std::string_view text) const;
     /// Of a slot that has it.
     [[nodiscard]] std::string_view foldedBehind(std::size_t slot) const
     {
@@ -72,7 +66,6 @@ private:
     std::vector<bool> m_hasFolded; ///< by slot: whether the folded text lies behind it
     std::size_t m_inOrder = 0; ///< bytes before the texts that were set anew
     std::vector<Moved> m_moved; ///< in the order of their offsets; a later one of a slot counts
-    Folding m_folding;
 };
 
 template<typename Found>

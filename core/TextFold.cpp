@@ -87,14 +87,24 @@ QString folded(const QString &text)
 
 std::string foldedUtf8(std::string_view text)
 {
-    const bool isAscii
-        = std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; });
-    if (!isAscii)
-        return folded(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
-    std::string lower(text);
-    for (char &c : lower)
+    std::string memory;
+    static_cast<void>(foldedUtf8(text, memory));
+    return memory;
+}
+
+std::string_view foldedUtf8(std::string_view text, std::string &memory)
+{
+    char allBits = 0;
+    for (const char c : text)
+        allBits = char(allBits | c);
+    if (static_cast<signed char>(allBits) < 0) {
+        memory = folded(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
+        return memory;
+    }
+    memory = text;
+    for (char &c : memory)
         c = c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
-    return lower;
+    return memory;
 }
 
 } // namespace tutti

@@ -17,5 +17,7 @@ namespace tutti {
 
 /// The same for UTF-8.
 [[nodiscard]] std::string foldedUtf8(std::string_view text);
+/// In \a memory, which is used again and again.
+[[nodiscard]] std::string_view foldedUtf8(std::string_view text, std::string &memory);
 
 } // namespace tutti

@@ -13,9 +13,8 @@ constexpr std::size_t FirstTable = 64; ///< a power of two
 
 } // namespace
 
-TextPool::TextPool(Folding folding)
-    : m_texts(folding)
-    , m_table(FirstTable)
+TextPool::TextPool()
+    : m_table(FirstTable)
 {
     m_texts.append({});
     m_songs.push_back(0);

@@ -19,8 +19,7 @@ public:
     using Number = quint32;
     static constexpr Number Empty = 0; ///< of the empty text
 
-    using Folding = TextColumn::Folding;
-    explicit TextPool(Folding folding = Folding::Yes);
+    TextPool();
 
     /// The number of \a text, which is new or not.
     [[nodiscard]] Number numberFor(std::string_view text);

@@ -77,8 +77,11 @@ RankTexts TextRanks::texts(SongField field)
             return toText(titles->at(slot));
         };
     else
-        texts.text = [titles = shared(m_columns.titles()), paths = shared(m_columns.paths())](
-                         quint32 slot) { return toText(paths->at(slot, titles->at(slot))); };
+        texts.text = [titles = shared(m_columns.titles()),
+                      paths = shared(m_columns.paths())](quint32 slot) {
+            std::string memory;
+            return toText(paths->at(slot, titles->at(slot), memory));
+        };
     return texts;
 }
 

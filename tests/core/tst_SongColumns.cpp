@@ -47,6 +47,7 @@ private slots:
     void everySongComesBackWhateverWasThereBefore();
     void numbersComeBackInWhateverWidth();
     void textsThatMovedAreFoundInTheirSlots();
+    void pathsAreFoldedAsIfTheyLayThereWhole();
 };
 
 void tst_SongColumns::everySongComesBackWhateverWasThereBefore()
@@ -160,6 +161,37 @@ void tst_SongColumns::textsThatMovedAreFoundInTheirSlots()
             }
             QCOMPARE(found, expected);
         }
+    }
+}
+
+void tst_SongColumns::pathsAreFoldedAsIfTheyLayThereWhole()
+{
+    const QStringList titles {{}, u"Halo"_s, u"É"_s, u"a/b"_s, u"ＡＣ／ＤＣ"_s, u"."_s, u"日本"_s};
+    const QStringList folders {{}, u"/"_s, u"/M/Ü b/"_s, u"C／D/"_s, u"//"_s};
+    const QStringList names {u"%1"_s,     u"07 - %1.MP3"_s, u"Ａ／Ｂ %1.mp3"_s,
+                             u"é%1é%1"_s, u"／%1／.mp3"_s,  u"no title"_s,
+                             {}};
+    PathColumn column;
+    QStringList paths;
+    QStringList titleOf;
+    for (const QString &title : titles) {
+        for (const QString &folder : folders) {
+            for (const QString &name : names) {
+                titleOf += title;
+                paths += folder + (name.contains(u'%') ? name.arg(title) : name);
+                column.append(paths.last().toStdString(), title.toStdString());
+            }
+        }
+    }
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const auto slot = std::size_t(i);
+        const std::string title = titleOf[i].toStdString();
+        const std::string path = paths[i].toStdString();
+        std::string memory;
+        QCOMPARE(std::string(column.at(slot, title, memory)), path);
+        QCOMPARE(std::string(column.folded(slot, foldedUtf8(title), memory)), foldedUtf8(path));
+        const std::string name = path.substr(path.rfind('/') + 1);
+        QCOMPARE(std::string(column.foldedName(slot, foldedUtf8(title), memory)), foldedUtf8(name));
     }
 }
 
