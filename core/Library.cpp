@@ -13,13 +13,16 @@ namespace tutti {
 
 namespace {
 
-/// Has small pieces of memory joined as they are freed. glibc would leave that to whoever frees a
-/// large piece next: after the store's thread has sorted a million texts the GUI stood still for
-/// 0.2 s.
-void joinFreedMemoryAtOnce()
+/// Small pieces of memory are joined as they are freed: glibc would leave that to whoever frees a
+/// large piece next, and after the store's thread had sorted a million texts the GUI stood still for
+/// 0.2 s. Large ones go back to the system: else glibc learns to keep them, and what is reserved and
+/// not used yet is a piece that was.
+void setUpMemory()
 {
 #if defined(__GLIBC__)
+    constexpr int Large = 4 << 20;
     ::mallopt(M_MXFAST, 0);
+    ::mallopt(M_MMAP_THRESHOLD, Large);
 #endif
 }
 
@@ -29,7 +32,7 @@ Library::Library(const LibraryOptions &options, QObject *parent)
     : QObject(parent)
     , m_worker(new LibraryWorker(options))
 {
-    joinFreedMemoryAtOnce();
+    setUpMemory();
     m_thread.setObjectName(QStringLiteral("tutti store"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
