@@ -12,21 +12,6 @@
 
 namespace tutti {
 
-namespace {
-
-void appendFolded(std::string &to, std::string_view utf8)
-{
-    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-    if (!std::ranges::all_of(utf8, isAscii)) {
-        to += folded(QString::fromUtf8(utf8.data(), qsizetype(utf8.size()))).toStdString();
-        return;
-    }
-    for (const char c : utf8)
-        to += c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-}
-
-} // namespace
-
 ImportMatcher::ImportMatcher()
     : m_seed(QRandomGenerator::system()->generate64())
     , m_rows(std::size_t(SamenessCount) * Shards)

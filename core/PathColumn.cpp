@@ -57,11 +57,8 @@ std::string_view PathColumn::folded(std::size_t slot, std::string_view title,
                                     std::string &memory) const
 {
     std::string name;
-    const std::string_view inFolder = foldedName(slot, title, name);
-    const std::string_view foldedFolder = m_folderPool.folded(folder(slot), memory);
-    if (foldedFolder.data() != memory.data())
-        memory = foldedFolder;
-    memory += inFolder;
+    memory = m_folderPool.folded(folder(slot), memory);
+    memory += foldedName(slot, title, name);
     return memory;
 }
 

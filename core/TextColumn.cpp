@@ -19,11 +19,6 @@ std::string_view upToNul(std::string_view text)
     return text.substr(0, text.find('\0'));
 }
 
-bool isAscii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; });
-}
-
 } // namespace
 
 void TextColumn::reserve(std::size_t texts, std::size_t bytes)

@@ -10,11 +10,6 @@ namespace tutti {
 
 namespace {
 
-bool isAscii(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-}
-
 /// Marks that people leave out when they type: Latin, Greek and Cyrillic accents, Hebrew and
 /// Arabic points.
 bool isAccent(char16_t c)
@@ -68,7 +63,7 @@ QStringView typed(char16_t c)
 
 QString folded(const QString &text)
 {
-    if (isAscii(text))
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; }))
         return text.toLower();
     const QString open = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString result;
@@ -85,26 +80,38 @@ QString folded(const QString &text)
     return result;
 }
 
+bool isAscii(std::string_view text)
+{
+    char allBits = 0; // many letters are looked at at once, where all_of() stops at each
+    for (const char c : text)
+        allBits = char(allBits | c);
+    return static_cast<signed char>(allBits) >= 0;
+}
+
 std::string foldedUtf8(std::string_view text)
 {
-    std::string memory;
-    static_cast<void>(foldedUtf8(text, memory));
-    return memory;
+    std::string result;
+    appendFolded(result, text);
+    return result;
 }
 
 std::string_view foldedUtf8(std::string_view text, std::string &memory)
 {
-    char allBits = 0;
-    for (const char c : text)
-        allBits = char(allBits | c);
-    if (static_cast<signed char>(allBits) < 0) {
-        memory = folded(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
-        return memory;
-    }
-    memory = text;
-    for (char &c : memory)
-        c = c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+    memory.clear();
+    appendFolded(memory, text);
     return memory;
+}
+
+void appendFolded(std::string &to, std::string_view text)
+{
+    if (!isAscii(text)) {
+        to += folded(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
+        return;
+    }
+    const auto first = std::ptrdiff_t(to.size());
+    to += text;
+    std::transform(to.begin() + first, to.end(), to.begin() + first,
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
 }
 
 } // namespace tutti

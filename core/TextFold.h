@@ -19,5 +19,9 @@ namespace tutti {
 [[nodiscard]] std::string foldedUtf8(std::string_view text);
 /// In \a memory, which is used again and again.
 [[nodiscard]] std::string_view foldedUtf8(std::string_view text, std::string &memory);
+void appendFolded(std::string &to, std::string_view text);
+
+/// Of such UTF-8 folding makes small letters and nothing else.
+[[nodiscard]] bool isAscii(std::string_view text);
 
 } // namespace tutti

@@ -15,6 +15,8 @@ TileGrid::TileGrid(QWidget *parent)
 {
     m_layout.setContentsMargins(0, 0, 0, 0);
     m_layout.setSpacing(8);
+    setSizePolicy(QSizePolicy::Preferred,
+                  QSizePolicy::Maximum); // tiles are no taller than they need
 }
 
 void TileGrid::add(QWidget *tile)

@@ -114,7 +114,7 @@ int main(int argc, char **argv)
     Heartbeat loading;
     loading.setDoing(QStringLiteral("opening the window"));
     MainWindow &window = *windows.open(options);
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // paints it
     loading.setDoing(QStringLiteral("loading"));
     if (!runUntil([&] { return window.session().state().phase == SyncState::Phase::UpToDate; }))
         qFatal("the library is not loaded");
