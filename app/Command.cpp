@@ -33,8 +33,8 @@ std::vector<std::unique_ptr<Command>> Command::all()
     std::vector<std::unique_ptr<Command>> commands;
     for (const auto make :
          {&Commands::list, &Commands::show, &Commands::add, &Commands::edit, &Commands::remove,
-          &Commands::clear, &Commands::undo, &Commands::redo, &Commands::stats,
-          &Commands::importSongs, &Commands::exportSongs, &Commands::watch})
+          &Commands::clear, &Commands::undo, &Commands::redo, &Commands::conflicts,
+          &Commands::stats, &Commands::importSongs, &Commands::exportSongs, &Commands::watch})
         commands.push_back(make());
     return commands;
 }

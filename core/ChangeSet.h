@@ -7,6 +7,7 @@
 #include "core/SongBatch.h"
 #include "core/SongField.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -17,10 +18,17 @@ namespace tutti {
 /// An edit of one's own that is on its way to the store, or a removal (no field).
 struct PendingEdit
 {
+    enum class State {
+        Saving = 1,
+        Queued, ///< kept durably outside of the library until that can be written
+        NotSaved, ///< kept nowhere but here, since neither can be written
+    };
+
     QString operationId;
     qint64 songId = 0;
     std::optional<SongField> field;
     QVariant value;
+    State state = State::Saving;
 
     bool operator==(const PendingEdit &) const = default;
 };
@@ -40,13 +48,14 @@ struct ChangeSet
     qint64 expected = 0; ///< of a Part: about how many songs there are
     QList<qint64> removed; ///< ids
     QList<PendingEdit> pending; ///< to be shown until their operation is answered
+    QHash<QString, PendingEdit::State> restated {}; ///< by the id of their operation
     QStringList answered; ///< ids of operations whose pending edits have had their time
     Cursor cursor; ///< where this change set brings its reader; empty: nowhere new
 
     [[nodiscard]] bool isEmpty() const
     {
         return scope == Scope::Difference && written.isEmpty() && removed.isEmpty()
-            && pending.isEmpty() && answered.isEmpty();
+            && pending.isEmpty() && restated.isEmpty() && answered.isEmpty();
     }
 
     /// The same in change sets of at most so many \a songs, of which the last brings the rest. One

@@ -38,6 +38,7 @@ struct Error
         Replaced, ///< it was meant for another library, or another state of it
         Conflict, ///< something expected of the library does not hold
         NoSuchSong,
+        NoSuchConflict, ///< or it is settled already
         NothingToUndo,
         NothingToRedo,
         // files to read or write, other than libraries

@@ -269,6 +269,29 @@ Expected<std::optional<Song>> Journal::removedSong(qint64 seq)
         QStringLiteral("SELECT %1 FROM tombstones WHERE seq = ?").arg(SongRows::columns()), seq);
 }
 
+Expected<std::optional<Song>> Journal::lastRemoved(qint64 id)
+{
+    return firstSong(QStringLiteral("SELECT %1 FROM tombstones WHERE id = ?"
+                                    " ORDER BY seq DESC LIMIT 1")
+                         .arg(SongRows::columns()),
+                     id);
+}
+
+Expected<void> Journal::eachForeignEdit(qint64 seq, const QString &origin,
+                                        const std::function<void(qint64, SongField)> &visit)
+{
+    return m_database.each(
+        QStringLiteral("SELECT c.song_id, f.field FROM change c JOIN change_field f"
+                       " ON f.seq = c.seq WHERE c.seq > ?"
+                       " AND f.field NOT IN ('play_count', 'last_played', 'modified_at')"
+                       " AND NOT EXISTS (SELECT 1 FROM ops o WHERE o.first_seq <= c.seq"
+                       " AND o.last_seq >= c.seq AND o.author || '/' || o.process = ?)"),
+        {seq, origin}, [&](const QSqlQuery &row) {
+            if (const auto field = songFieldNamed(row.value(1).toString()))
+                visit(row.value(0).toLongLong(), *field);
+        });
+}
+
 Expected<std::optional<Song>> Journal::firstSong(const QString &sql, qint64 key)
 {
     const Expected<Statement *> row = m_database.statement(sql);

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QVariant>
 
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -64,6 +65,16 @@ public:
     [[nodiscard]] Expected<std::optional<Song>> storedSong(qint64 id);
     /// The song that the removal in row \a seq took away.
     [[nodiscard]] Expected<std::optional<Song>> removedSong(qint64 seq);
+    /// The song of this id as it was when it was removed last.
+    [[nodiscard]] Expected<std::optional<Song>> lastRemoved(qint64 id);
+
+    /// Who wrote row \a seq: "user@host/process" or "external".
+    [[nodiscard]] Expected<QString> originOf(qint64 seq);
+
+    /// The songs that others than \a origin have edited since \a seq, and one field of each; plays
+    /// do not count.
+    [[nodiscard]] Expected<void> eachForeignEdit(
+        qint64 seq, const QString &origin, const std::function<void(qint64, SongField)> &visit);
 
 private:
     struct Head
@@ -86,7 +97,6 @@ private:
     [[nodiscard]] Expected<void> addRange(qint64 first, qint64 last, SongBatch &written);
     [[nodiscard]] Expected<std::optional<Song>> firstSong(const QString &sql, qint64 key);
     [[nodiscard]] Expected<void> addFields(JournalEntry &entry);
-    [[nodiscard]] Expected<QString> originOf(qint64 seq);
 
     Database &m_database;
     qint64 m_schemaSeen = -1; ///< the version of the schema that had our triggers

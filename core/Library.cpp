@@ -4,6 +4,7 @@
 #include "core/Library.h"
 
 #include "core/LibraryWorker.h"
+#include "core/PendingChanges.h"
 
 #if defined(__GLIBC__)
 #include <malloc.h>
@@ -45,11 +46,16 @@ Library::Library(const LibraryOptions &options, QObject *parent)
     };
     connect(m_worker, &LibraryWorker::changed, this, pass);
     connect(m_worker, &LibraryWorker::finished, this, [this](const OperationResult &result) {
-        --m_unanswered;
+        m_unanswered.remove(result.operationId);
         emit finished(result);
+    });
+    connect(m_worker, &LibraryWorker::kept, this, [this](const QString &operationId) {
+        m_unanswered.remove(operationId);
+        emit kept(operationId);
     });
     connect(m_worker, &LibraryWorker::operationProgressed, this, &Library::operationProgressed);
     connect(m_worker, &LibraryWorker::historyChanged, this, &Library::historyChanged);
+    connect(m_worker, &LibraryWorker::conflictsChanged, this, &Library::conflictsChanged);
     connect(m_worker, &LibraryWorker::stateChanged, this, &Library::stateChanged);
     connect(m_worker, &LibraryWorker::sorted, this, &Library::sorted);
     connect(m_worker, &LibraryWorker::syncMeasured, this, &Library::syncMeasured);
@@ -79,8 +85,9 @@ void Library::shutDown()
 
 void Library::submit(const Operation &operation)
 {
-    ++m_unanswered;
-    showAtOnce(operation);
+    m_unanswered.insert(operation.id);
+    if (const ChangeSet pending = PendingChanges::of(operation); !pending.isEmpty())
+        emit changed(pending);
     m_worker->cancelRequests().remove(operation.id); // of an earlier try
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, operation] { worker->submit(operation); });
@@ -90,26 +97,6 @@ void Library::cancelOperation(const QString &operationId)
 {
     m_worker->cancelRequests().add(operationId);
     QMetaObject::invokeMethod(m_worker, &LibraryWorker::processQueue);
-}
-
-void Library::showAtOnce(const Operation &operation)
-{
-    constexpr qsizetype Most = 1'000; // more show how far they are instead
-    ChangeSet changes;
-    const auto *edit = std::get_if<EditSongs>(&operation.body);
-    if (edit && edit->edits.size() <= Most) {
-        for (const Edit &one : edit->edits) {
-            if (one.kind == Edit::Kind::Set)
-                changes.pending += {operation.id, one.songId, one.field, one.value};
-        }
-    }
-    const auto *remove = std::get_if<RemoveSongs>(&operation.body);
-    if (remove && remove->ids.size() <= Most) {
-        for (const qint64 id : remove->ids)
-            changes.pending += {operation.id, id, std::nullopt, {}};
-    }
-    if (!changes.isEmpty())
-        emit changed(changes);
 }
 
 void Library::sort(const RankTexts &texts)

@@ -17,6 +17,7 @@
 #include "core/TextRanks.h"
 
 #include <QObject>
+#include <QSet>
 #include <QThread>
 
 namespace tutti {
@@ -40,7 +41,8 @@ public:
     /// with \a create, which makes a library where one is missing that should be there.
     void open(bool create = false);
 
-    /// Closes the file and says closed(). What is unanswered is dropped.
+    /// Closes the file and says closed(). What waits is kept for the next start, or dropped if it
+    /// cannot be.
     void shutDown();
 
     /// Answered by finished() with the operation's id, once it is stored or has failed. Its edits
@@ -51,8 +53,8 @@ public:
     /// Error::Kind::Cancelled unless it was stored before.
     void cancelOperation(const QString &operationId);
 
-    /// Operations submitted and not answered yet.
-    [[nodiscard]] int unanswered() const { return m_unanswered; }
+    /// Operations submitted that are neither answered nor durably kept until they can be.
+    [[nodiscard]] int unanswered() const { return int(m_unanswered.size()); }
 
     /// Puts texts in order, while all else goes on; answered by sorted().
     void sort(const RankTexts &texts);
@@ -76,9 +78,13 @@ signals:
     void opened(const tutti::LibraryInfo &info);
     void changed(const tutti::ChangeSet &changes);
     void finished(const tutti::OperationResult &result);
+    /// The library cannot be written now, and the operation is kept durably until it can; then it
+    /// is answered, perhaps by a later process.
+    void kept(const QString &operationId);
     /// How far one has got that takes long, 0 to 1.
     void operationProgressed(const QString &operationId, double share);
     void historyChanged(const tutti::SongStore::History &history);
+    void conflictsChanged(const tutti::ConflictList &conflicts);
     void stateChanged(const tutti::SyncState &state);
     void sorted(const tutti::RankedTexts &texts);
     /// At most about once a second, when there are news of it.
@@ -90,11 +96,9 @@ signals:
     void closed();
 
 private:
-    void showAtOnce(const Operation &operation);
-
     QThread m_thread;
     LibraryWorker *m_worker; ///< deleted by its thread as that ends
-    int m_unanswered = 0;
+    QSet<QString> m_unanswered; ///< ids
 };
 
 } // namespace tutti

@@ -11,7 +11,7 @@ namespace tutti {
 struct LibraryOptions
 {
     StoreOptions store;
-    int busyPatienceMs = 60'000; ///< how long an operation waits for other writers before it fails
+    int busyPatienceMs = 5'000; ///< how long an operation waits for other writers in memory alone
 };
 
 } // namespace tutti

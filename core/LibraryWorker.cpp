@@ -5,8 +5,6 @@
 
 #include "core/Logging.h"
 
-#include <QRandomGenerator>
-
 #include <utility>
 
 namespace tutti {
@@ -18,7 +16,6 @@ using Phase = SyncState::Phase;
 constexpr int RetryOpenMs = 250; ///< while another process creates or migrates the library
 constexpr int RetryLostMs = 1'000;
 constexpr int RetryReadMs = 50;
-constexpr int RetryWriteMs = 20; ///< and up to as much again, so that waiting writers mix
 /// Which a model takes in between two frames; as one change for people who look.
 constexpr std::size_t SongsInABatch = 5'000;
 
@@ -29,14 +26,23 @@ LibraryWorker::LibraryWorker(const LibraryOptions &options)
     , m_jobs(this)
     , m_sorts(this)
     , m_meter(this)
-    , m_retryWrite(this)
+    , m_queue([this](const Operation &operation) { return attempt(operation); },
+              options.busyPatienceMs, this)
     , m_retryOpen(this)
     , m_retryCatchUp(this)
     , m_loadMore(this)
 {
-    for (QTimer *timer : {&m_retryWrite, &m_retryOpen, &m_retryCatchUp, &m_loadMore})
+    for (QTimer *timer : {&m_retryOpen, &m_retryCatchUp, &m_loadMore})
         timer->setSingleShot(true);
-    connect(&m_retryWrite, &QTimer::timeout, this, &LibraryWorker::processQueue);
+    connect(&m_queue, &OperationQueue::stored, this, &LibraryWorker::answer);
+    connect(&m_queue, &OperationQueue::refused, this, &LibraryWorker::reject);
+    connect(&m_queue, &OperationQueue::lost, this, &LibraryWorker::lose);
+    connect(&m_queue, &OperationQueue::changed, this, &LibraryWorker::followQueue);
+    connect(&m_queue, &OperationQueue::restated, this,
+            [this](const ChangeSet &pending) { take(pending, {}); });
+    connect(&m_queue, &OperationQueue::kept, this, [this](const QString &operationId) {
+        m_signals.add([this, operationId] { emit kept(operationId); });
+    });
     connect(&m_retryOpen, &QTimer::timeout, this, &LibraryWorker::tryToOpen);
     connect(&m_retryCatchUp, &QTimer::timeout, this, &LibraryWorker::catchUp);
     connect(&m_loadMore, &QTimer::timeout, this, &LibraryWorker::loadMore);
@@ -79,7 +85,10 @@ void LibraryWorker::tryToOpen()
         return;
     }
     m_store = std::move(*store);
-    const LibraryInfo info = m_store->info();
+    LibraryInfo info = m_store->info();
+    if (m_wasWritable && info.readOnly == LibraryInfo::ReadOnly::NotWritable)
+        info.readOnly = LibraryInfo::ReadOnly::No; // edits wait until it can be written again
+    m_wasWritable = info.readOnly == LibraryInfo::ReadOnly::No;
     qCInfo(storeLog) << "opened" << info.file << "read-only:" << int(info.readOnly);
     m_signals.add([this, info] { emit opened(info); });
     m_meter.setLibrary(info.file, info.libraryId);
@@ -95,6 +104,7 @@ void LibraryWorker::tryToOpen()
     if (!loader)
         return lose(loader.error());
     m_loader = std::move(*loader);
+    m_queue.setHeldBack(true);
     continueLoading();
 }
 
@@ -144,9 +154,12 @@ void LibraryWorker::finishLoading()
 {
     if (!m_store)
         return;
+    m_queue.setHeldBack(false);
     setPhase(Phase::UpToDate);
     announceHistory();
-    processQueue();
+    if (m_wasWritable)
+        m_queue.setLibrary(m_store->info().libraryId);
+    m_queue.process();
 }
 
 void LibraryWorker::catchUp()
@@ -172,6 +185,8 @@ bool LibraryWorker::readChanges(bool isMeasured)
     } else if (!changes) {
         lose(changes.error());
     }
+    if (changes && changes->cursor == m_cursor && changes->isEmpty())
+        announceHistory(); // a choice in a conflict need not change a song
     if (!changes || (changes->cursor == m_cursor && changes->isEmpty()))
         return false;
     const bool isTimed = stroke && changes->cursor.continues(m_cursor)
@@ -215,6 +230,7 @@ void LibraryWorker::lose(const Error &error)
     m_retryCatchUp.stop();
     m_loader.reset();
     m_store.reset();
+    m_queue.setHeldBack(false);
     // Often the right file is there already; but one that is lost at once is not hurried after.
     const bool isAgain = !wasFrozen && m_sinceOpened.elapsed() < RetryLostMs;
     if (isAgain)
@@ -224,71 +240,44 @@ void LibraryWorker::lose(const Error &error)
 
 void LibraryWorker::submit(const Operation &operation)
 {
-    m_queue.enqueue({operation, {}});
-    m_queue.last().since.start();
-    if (!m_retryWrite.isActive())
-        processQueue();
-}
-
-void LibraryWorker::processQueue()
-{
-    while (!m_queue.isEmpty() && !m_loader) {
-        const Expected<OperationResult> result = attempt(m_queue.head().operation);
-        const bool mayComeBack = !result
-                              && (result.error().kind == Error::Kind::Busy
-                                  || result.error().kind == Error::Kind::Gone);
-        if (mayComeBack) {
-            if (result.error().kind == Error::Kind::Gone)
-                lose(result.error());
-            if (m_queue.head().since.elapsed() < m_options.busyPatienceMs)
-                return waitForTurn(result.error());
-        }
-        const WaitingOperation done = m_queue.dequeue();
-        m_meter.addLockWait(m_state.phase == Phase::Waiting ? done.since.nsecsElapsed()
-                            : result                        ? result->lockWaitNs
-                                                            : 0);
-        m_cancelRequests.remove(done.operation.id);
-        if (result)
-            answer(*result);
-        else
-            reject(done.operation, result.error());
-    }
-    if (m_state.phase == Phase::Waiting)
-        setPhase(Phase::UpToDate);
-    announce();
+    if (m_store && !m_wasWritable)
+        reject(operation, {Error::Kind::ReadOnly});
+    else
+        m_queue.add(operation);
 }
 
 Expected<OperationResult> LibraryWorker::attempt(const Operation &operation)
 {
-    if (m_cancelRequests.contains(operation.id))
-        return failure(Error::Kind::Cancelled);
     if (!m_store)
-        return failure(Error::Kind::Gone, QStringLiteral("the library is out of reach"));
+        return tl::unexpected(m_state.error.value_or(Error {Error::Kind::Gone}));
     return m_store->apply(operation, OperationProgress([&](double share) {
                               emit operationProgressed(operation.id, share);
-                              return !m_cancelRequests.contains(operation.id);
+                              return !cancelRequests().contains(operation.id);
                           }));
 }
 
-void LibraryWorker::waitForTurn(const Error &error)
+void LibraryWorker::followQueue()
 {
-    if (!m_store) {
-        m_retryWrite.start(RetryLostMs);
+    const bool isOpen = m_store && !m_loader;
+    if (isOpen && m_queue.reason())
+        setPhase(Phase::Waiting, m_queue.reason());
+    else if (isOpen)
+        setPhase(Phase::UpToDate);
+    else
         announce();
-        return;
-    }
-    m_retryWrite.start(RetryWriteMs + int(QRandomGenerator::global()->bounded(RetryWriteMs)));
-    setPhase(Phase::Waiting, error);
 }
 
-void LibraryWorker::answer(const OperationResult &result)
+void LibraryWorker::answer(const Operation &operation, const OperationResult &result,
+                           qint64 waitedNs)
 {
+    m_meter.addLockWait(waitedNs);
     const Expected<ChangeSet> changes = m_store->changesSince(m_cursor);
     if (!changes)
         m_retryCatchUp.start(RetryReadMs); // own commits bring no hint
     take(changes.value_or(ChangeSet {}), {result.operationId});
     announceHistory();
     m_signals.add([this, result] { emit finished(result); });
+    m_queue.acknowledge(operation, m_cursor);
 }
 
 void LibraryWorker::reject(const Operation &operation, const Error &error)
@@ -338,13 +327,12 @@ void LibraryWorker::startExport(const ExportRequest &request)
 void LibraryWorker::close()
 {
     m_jobs.abort({Error::Kind::Cancelled});
-    for (QTimer *timer : {&m_retryWrite, &m_retryOpen, &m_retryCatchUp, &m_loadMore})
+    for (QTimer *timer : {&m_retryOpen, &m_retryCatchUp, &m_loadMore})
         timer->stop();
     delete std::exchange(m_watcher, nullptr);
     m_loader.reset();
     m_store.reset();
-    while (!m_queue.isEmpty())
-        reject(m_queue.dequeue().operation, {Error::Kind::Cancelled});
+    m_queue.close({Error::Kind::Cancelled});
     // Nobody looks at songs any more; whoever opens it again reads them anew.
     m_cursor = {};
     m_signals.sendLast();
@@ -355,11 +343,21 @@ void LibraryWorker::announceHistory()
 {
     if (!m_store || m_loader)
         return;
+    announceConflicts();
     const Expected<SongStore::History> history = m_store->history();
     if (!history || *history == m_history)
         return;
     m_history = *history;
     m_signals.add([this, now = *history] { emit historyChanged(now); });
+}
+
+void LibraryWorker::announceConflicts()
+{
+    const Expected<ConflictList> conflicts = m_store->conflicts();
+    if (!conflicts || *conflicts == m_conflicts)
+        return;
+    m_conflicts = *conflicts;
+    m_signals.add([this, now = *conflicts] { emit conflictsChanged(now); });
 }
 
 void LibraryWorker::setPhase(Phase phase, const std::optional<Error> &error)
@@ -371,7 +369,9 @@ void LibraryWorker::setPhase(Phase phase, const std::optional<Error> &error)
 
 void LibraryWorker::announce()
 {
-    m_state.waiting = int(m_queue.size());
+    m_state.waiting = m_queue.size();
+    m_state.queued = m_queue.queued();
+    m_state.unsaved = m_queue.unsaved();
     if (m_state == m_announced)
         return;
     m_announced = m_state;

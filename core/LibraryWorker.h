@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "core/CancelRequests.h"
 #include "core/ChangeSet.h"
 #include "core/FileJobs.h"
 #include "core/ImportReport.h"
 #include "core/LibraryInfo.h"
 #include "core/LibraryOptions.h"
 #include "core/LibraryWatcher.h"
-#include "core/Operation.h"
+#include "core/OperationQueue.h"
 #include "core/SignalQueue.h"
 #include "core/SongStore.h"
 #include "core/SortJobs.h"
@@ -19,7 +18,6 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QQueue>
 #include <QTimer>
 
 #include <memory>
@@ -43,8 +41,8 @@ public:
     void sort(const RankTexts &texts) { m_sorts.add(texts); }
     void keepTop(const ListTop &top) { static_cast<void>(top.write()); }
     /// Operations in here end as soon as they can, unless they are stored already.
-    [[nodiscard]] CancelRequests &cancelRequests() { return m_cancelRequests; }
-    void processQueue();
+    [[nodiscard]] CancelRequests &cancelRequests() { return m_queue.cancelRequests(); }
+    void processQueue() { m_queue.process(); }
     void checkNow();
     void setActive(bool active);
     void startImport(const ImportRequest &request);
@@ -60,8 +58,10 @@ signals:
     /// Others committed it at \a committedNs (CLOCK_MONOTONIC; 0: not known, or by ourselves).
     void changed(const tutti::ChangeSet &changes, qint64 committedNs);
     void finished(const tutti::OperationResult &result);
+    void kept(const QString &operationId);
     void operationProgressed(const QString &operationId, double share);
     void historyChanged(const tutti::SongStore::History &history);
+    void conflictsChanged(const tutti::ConflictList &conflicts);
     void stateChanged(const tutti::SyncState &state);
     void sorted(const tutti::RankedTexts &texts);
     void syncMeasured(const tutti::SyncFigures &figures);
@@ -72,12 +72,6 @@ signals:
     void closed();
 
 private:
-    struct WaitingOperation
-    {
-        Operation operation;
-        QElapsedTimer since;
-    };
-
     void tryToOpen();
     void startWatching();
     void loadMore();
@@ -87,10 +81,11 @@ private:
     void take(const ChangeSet &changes, const QStringList &answered, qint64 committedNs = 0);
     void lose(const Error &error);
     [[nodiscard]] Expected<OperationResult> attempt(const Operation &operation);
-    void waitForTurn(const Error &error);
-    void answer(const OperationResult &result);
+    void followQueue();
+    void answer(const Operation &operation, const OperationResult &result, qint64 waitedNs);
     void reject(const Operation &operation, const Error &error);
     void announceHistory();
+    void announceConflicts();
     void setPhase(SyncState::Phase phase, const std::optional<Error> &error = std::nullopt);
     void announce();
     void continueLoading();
@@ -102,10 +97,8 @@ private:
     FileJobs m_jobs;
     SortJobs m_sorts;
     SyncMeter m_meter;
-    QQueue<WaitingOperation> m_queue;
-    CancelRequests m_cancelRequests;
+    OperationQueue m_queue;
     QElapsedTimer m_sinceOpened;
-    QTimer m_retryWrite;
     QTimer m_retryOpen;
     QTimer m_retryCatchUp;
     QTimer m_loadMore;
@@ -114,8 +107,10 @@ private:
     SyncState m_state;
     SyncState m_announced;
     SongStore::History m_history;
+    ConflictList m_conflicts;
     bool m_isHistoryStale = false;
     bool m_wasOpen = false;
+    bool m_wasWritable = false; ///< and will be so again
     bool m_isActive = true;
 };
 

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/Conflict.h"
 #include "core/Cursor.h"
 #include "core/Error.h"
 #include "core/Song.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QVariant>
@@ -58,6 +60,13 @@ struct ClearLibrary
 struct AddDefaultSongs
 {};
 
+/// Settles conflicts as a person chose. Those that are settled already, or look different by now
+/// than they did to her, are left open.
+struct ResolveConflicts
+{
+    QList<ConflictChoice> choices;
+};
+
 struct UndoOperation
 {
     QString operationId; ///< empty: this user's latest that is not undone yet
@@ -70,37 +79,26 @@ struct RedoOperation
 struct Operation
 {
     using Body = std::variant<AddSongs, EditSongs, RemoveSongs, ClearLibrary, AddDefaultSongs,
-                              UndoOperation, RedoOperation>;
+                              ResolveConflicts, UndoOperation, RedoOperation>;
 
     QString id; ///< unique; applying the same id again changes nothing
     Body body;
     /// The library as its author saw it: in another, its ids mean other songs, and it is refused
     /// (Replaced). Empty: whichever is there.
     Cursor seen {};
+    /// Uids of the songs that it names by id, by which they are found in another state of the same
+    /// library: restored, repaired, or an older copy.
+    QHash<qint64, QString> uids {};
 
     [[nodiscard]] static Operation make(Body body);
     [[nodiscard]] static QString newId();
 };
 
 /// What kind of step the journal records. The names of the values are stored.
-enum class OperationKind { Add, Edit, Remove, Clear, Import, Replace, Undo, Redo };
+enum class OperationKind { Add, Edit, Remove, Clear, Import, Replace, Resolve, Undo, Redo };
 
 [[nodiscard]] QString nameOf(OperationKind kind);
 [[nodiscard]] std::optional<OperationKind> operationKindNamed(const QString &name);
-
-/// One field where somebody else was first: the store keeps `theirs`.
-struct FieldConflict
-{
-    qint64 songId = 0;
-    QString songTitle;
-    SongField field = SongField::Title;
-    QVariant base;
-    QVariant mine;
-    QVariant theirs;
-    bool songIsGone = false; ///< removed by somebody else; `theirs` is then null
-
-    bool operator==(const FieldConflict &) const = default;
-};
 
 /// A recorded step, told to people: "Edit of “Imagine”", "Import of 3,503 songs".
 struct OperationSummary
@@ -120,7 +118,7 @@ struct OperationResult
     bool isUndo = false;
     bool isRedo = false;
     std::optional<Error> error;
-    QList<FieldConflict> conflicts; ///< fields that were not written
+    QList<Conflict> conflicts; ///< what was not written, and waits for a choice
     QList<qint64> addedIds;
     qint64 leftAlone = 0; ///< songs that an undo or redo left as somebody else changed them since
     qint64 seq = 0; ///< where the journal stood then

@@ -14,6 +14,11 @@ OperationLog::OperationLog(Database &database, const QString &author)
     , m_author(author)
 {}
 
+QString OperationLog::signature() const
+{
+    return m_author + u'/' + QString::number(QCoreApplication::applicationPid());
+}
+
 Expected<bool> OperationLog::contains(const QString &operationId)
 {
     return m_database.value(QStringLiteral("SELECT 1 FROM ops WHERE op_id = ?"), {operationId})

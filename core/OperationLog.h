@@ -34,6 +34,9 @@ public:
 
     OperationLog(Database &database, const QString &author);
 
+    /// "user@host/process", as the journal names who did something.
+    [[nodiscard]] QString signature() const;
+
     [[nodiscard]] Expected<bool> contains(const QString &operationId);
     [[nodiscard]] Expected<qint64> lastSeq();
 

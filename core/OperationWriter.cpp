@@ -3,11 +3,14 @@
 
 #include "core/OperationWriter.h"
 
+#include "core/ConflictResolver.h"
 #include "core/DefaultSongs.h"
 #include "core/LargeCache.h"
+#include "core/Merge.h"
 #include "core/NewSong.h"
 #include "core/OperationReverser.h"
 #include "core/SongGate.h"
+#include "core/SongIds.h"
 
 namespace tutti {
 
@@ -40,7 +43,7 @@ tl::unexpected<Error> mismatch(const Edit &edit, const QVariant &stored)
     return tl::unexpected(error);
 }
 
-/// What \a edit asks to be stored where \a stored is; nothing if it must not be written.
+/// What \a edit asks to be stored where \a stored is; nothing if somebody has to choose.
 Expected<std::optional<QVariant>> merged(const Edit &edit, const QVariant &stored)
 {
     if (edit.kind == Edit::Kind::Expect) {
@@ -56,22 +59,25 @@ Expected<std::optional<QVariant>> merged(const Edit &edit, const QVariant &store
     const Expected<QVariant> value = SongGate::checked(edit.field, wanted);
     if (!value)
         return tl::unexpected(value.error());
-    const bool othersWereFirst
-        = edit.kind == Edit::Kind::Set && edit.base && *edit.base != stored && *value != stored;
-    return othersWereFirst ? std::nullopt : std::optional(*value);
+    if (edit.kind == Edit::Kind::Add || !edit.base)
+        return *value;
+    const std::optional<QVariant> both = Merge::values(edit.field, *edit.base, *value, stored);
+    const bool isAllowed = both && (*both == stored || SongGate::checked(edit.field, *both));
+    return isAllowed ? both : std::nullopt;
 }
 
-FieldConflict conflictOf(const Edit &edit, const std::optional<Song> &stored, const QString &title)
+Conflict conflictOf(const Edit &edit, const Song &song, bool isGone)
 {
-    FieldConflict conflict;
+    Conflict conflict;
     conflict.songId = edit.songId;
+    conflict.songUid = song.uid;
+    conflict.songTitle = song.title;
+    conflict.songIsGone = isGone;
     conflict.field = edit.field;
     conflict.base = edit.base.value_or(QVariant());
     conflict.mine = edit.value;
-    conflict.songIsGone = !stored;
-    conflict.songTitle = title;
-    if (stored)
-        conflict.theirs = info(edit.field).value(*stored);
+    if (!isGone)
+        conflict.theirs = info(edit.field).value(song);
     return conflict;
 }
 
@@ -112,26 +118,34 @@ OperationWriter::OperationWriter(Database &database, OperationLog &log, Operatio
     , m_log(log)
     , m_progress(progress)
     , m_journal(database)
+    , m_conflicts(database, m_journal)
 {}
 
-Expected<void> OperationWriter::requireSeen(const Cursor &seen)
+Expected<Operation> OperationWriter::inThisState(const Operation &operation)
 {
+    const Cursor &seen = operation.seen;
     if (seen.libraryId.isEmpty())
-        return {};
+        return operation;
     const Expected<Cursor> now = m_journal.head();
     if (!now)
         return tl::unexpected(now.error());
-    return now->continues(seen) ? Expected<void>() : failure(Error::Kind::Replaced);
+    if (now->continues(seen))
+        return operation;
+    const bool canBeFound = now->libraryId == seen.libraryId && !operation.uids.isEmpty();
+    return canBeFound ? SongIds(m_database).translated(operation) : failure(Error::Kind::Replaced);
 }
 
-Expected<OperationResult> OperationWriter::apply(const Operation &operation)
+Expected<OperationResult> OperationWriter::apply(const Operation &asked)
 {
-    if (auto same = requireSeen(operation.seen); !same)
-        return tl::unexpected(same.error());
+    const Expected<Operation> translated = inThisState(asked);
+    if (!translated)
+        return tl::unexpected(translated.error());
+    const Operation &operation = *translated;
     const Expected<qint64> before = m_log.lastSeq();
     if (!before)
         return tl::unexpected(before.error());
     m_reversed.reset();
+    m_operation = {.id = operation.id, .seen = operation.seen};
     std::optional<LargeCache> cache;
     if (mayBeLarge(operation))
         cache.emplace(m_database);
@@ -143,8 +157,12 @@ Expected<OperationResult> OperationWriter::apply(const Operation &operation)
     if (!after)
         return tl::unexpected(after.error());
     result->seq = *after;
-    if (*after == *before && !m_reversed)
+    const bool hasSettled
+        = result->summary.kind == OperationKind::Resolve && result->summary.songCount > 0;
+    if (*after == *before && !m_reversed && result->conflicts.isEmpty() && !hasSettled)
         return result;
+    if (auto kept = m_conflicts.add(operation.id, m_log.signature(), result->conflicts); !kept)
+        return tl::unexpected(kept.error());
     OperationSummary recorded = result->summary;
     if (result->isUndo || result->isRedo)
         recorded.kind = result->isUndo ? OperationKind::Undo : OperationKind::Redo;
@@ -195,7 +213,7 @@ Expected<OperationResult> OperationWriter::perform(const EditSongs &edit)
     }
     if (auto written = updates.flush(); !written)
         return tl::unexpected(written.error());
-    if (result.summary.songCount != 1)
+    if (order.size() != 1)
         result.summary.subject.clear();
     return result;
 }
@@ -209,13 +227,12 @@ Expected<bool> OperationWriter::editSong(qint64 id, const QList<Edit> &edits, bo
     if (!*stored && allOrNothing)
         return noSuchSong(id);
     if (!*stored) {
-        const Expected<QVariant> title = m_database.value(
-            QStringLiteral("SELECT title FROM tombstones WHERE id = ? ORDER BY seq DESC LIMIT 1"),
-            {id});
-        if (!title)
-            return tl::unexpected(title.error());
+        const Expected<std::optional<Song>> gone = m_journal.lastRemoved(id);
+        if (!gone)
+            return tl::unexpected(gone.error());
         for (const Edit &edit : edits)
-            result.conflicts += conflictOf(edit, *stored, title->toString());
+            result.conflicts += conflictOf(edit, gone->value_or(Song {}), true);
+        result.summary.subject = gone->value_or(Song {}).title;
         return false;
     }
     Song changed = **stored;
@@ -228,13 +245,13 @@ Expected<bool> OperationWriter::editSong(qint64 id, const QList<Edit> &edits, bo
         if (!*value && allOrNothing)
             return mismatch(edit, now);
         if (!*value)
-            result.conflicts += conflictOf(edit, *stored, (*stored)->title);
+            result.conflicts += conflictOf(edit, **stored, false);
         else if (edit.kind != Edit::Kind::Expect)
             field.setValue(changed, **value);
     }
+    result.summary.subject = (*stored)->title;
     if (changed == **stored)
         return false;
-    result.summary.subject = (*stored)->title;
     return updates.add(id, difference(**stored, changed, edits)).map([] { return true; });
 }
 
@@ -248,10 +265,13 @@ Expected<OperationResult> OperationWriter::perform(const RemoveSongs &remove)
             return tl::unexpected(song.error());
         result.summary.subject = *song ? (*song)->title : QString();
     }
-    m_progress.expect(remove.ids.size());
-    for (qsizetype next = 0; next < remove.ids.size();) {
-        const bool isOne = remove.allOrNothing || remove.ids.size() - next < RemovedAtOnce;
-        const QList<qint64> ids = remove.ids.mid(next, isOne ? 1 : RemovedAtOnce);
+    const Expected<QList<qint64>> wanted = spareEdited(remove.ids, result);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    m_progress.expect(wanted->size());
+    for (qsizetype next = 0; next < wanted->size();) {
+        const bool isOne = remove.allOrNothing || wanted->size() - next < RemovedAtOnce;
+        const QList<qint64> ids = wanted->mid(next, isOne ? 1 : RemovedAtOnce);
         const Expected<qint64> removed = removeSongs(ids);
         if (!removed)
             return tl::unexpected(removed.error());
@@ -263,6 +283,34 @@ Expected<OperationResult> OperationWriter::perform(const RemoveSongs &remove)
         next += ids.size();
     }
     return result;
+}
+
+Expected<QList<qint64>> OperationWriter::spareEdited(const QList<qint64> &ids,
+                                                     OperationResult &result)
+{
+    if (m_operation.seen.libraryId.isEmpty())
+        return ids;
+    QHash<qint64, SongField> edited;
+    const Expected<void> done
+        = m_journal.eachForeignEdit(m_operation.seen.seq, m_log.signature(),
+                                    [&](qint64 id, SongField field) { edited.insert(id, field); });
+    if (!done || edited.isEmpty())
+        return done.map([&] { return ids; });
+    QList<qint64> wanted;
+    for (const qint64 id : ids) {
+        const Expected<std::optional<Song>> song
+            = edited.contains(id) ? m_journal.storedSong(id) : std::optional<Song>();
+        if (!song)
+            return tl::unexpected(song.error());
+        if (!*song) {
+            wanted += id;
+            continue;
+        }
+        Conflict spared = conflictOf({.songId = id, .field = edited.value(id)}, **song, false);
+        spared.kind = Conflict::Kind::Removal;
+        result.conflicts += spared;
+    }
+    return wanted;
 }
 
 Expected<qint64> OperationWriter::removeSongs(const QList<qint64> &ids)
@@ -308,6 +356,11 @@ Expected<OperationResult> OperationWriter::perform(const AddDefaultSongs &)
             missing.songs += song;
     }
     return perform(missing);
+}
+
+Expected<OperationResult> OperationWriter::perform(const ResolveConflicts &resolve)
+{
+    return ConflictResolver(m_database, m_conflicts).resolve(resolve, m_operation.id);
 }
 
 Expected<OperationResult> OperationWriter::perform(const UndoOperation &undo)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/ConflictTable.h"
 #include "core/Database.h"
 #include "core/Journal.h"
 #include "core/Operation.h"
@@ -25,13 +26,15 @@ public:
 private:
     using Result = Expected<OperationResult>;
 
-    [[nodiscard]] Expected<void> requireSeen(const Cursor &seen);
+    /// \a operation with the ids that its songs have here.
+    [[nodiscard]] Expected<Operation> inThisState(const Operation &operation);
 
     [[nodiscard]] Result perform(const AddSongs &add);
     [[nodiscard]] Result perform(const EditSongs &edit);
     [[nodiscard]] Result perform(const RemoveSongs &remove);
     [[nodiscard]] Result perform(const ClearLibrary &clear);
     [[nodiscard]] Result perform(const AddDefaultSongs &add);
+    [[nodiscard]] Result perform(const ResolveConflicts &resolve);
     [[nodiscard]] Result perform(const UndoOperation &undo);
     [[nodiscard]] Result perform(const RedoOperation &redo);
 
@@ -40,12 +43,17 @@ private:
                                           SongUpdates &updates, OperationResult &result);
     /// How many of \a ids were there.
     [[nodiscard]] Expected<qint64> removeSongs(const QList<qint64> &ids);
+    /// Takes those out of \a ids that others have changed since the author looked, as conflicts.
+    [[nodiscard]] Expected<QList<qint64>> spareEdited(const QList<qint64> &ids,
+                                                      OperationResult &result);
     [[nodiscard]] Result reverse(const OperationLog::Step &step, OperationKind kind);
 
     Database &m_database;
     OperationLog &m_log;
     OperationProgress &m_progress;
     Journal m_journal;
+    ConflictTable m_conflicts;
+    Operation m_operation; ///< that is being done, without its body
     std::optional<qint64> m_reversed; ///< number of the step that is being undone or redone
 };
 

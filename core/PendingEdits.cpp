@@ -4,6 +4,7 @@
 #include "core/PendingEdits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tutti {
 
@@ -28,13 +29,32 @@ QList<Song> PendingEdits::remove(const QString &operationId)
     return stored;
 }
 
-bool PendingEdits::touches(qint64 id, SongField field) const
+QList<Song> PendingEdits::restate(const QString &operationId, PendingEdit::State state)
 {
+    QList<Song> stored;
+    for (Overlay &song : m_songs) {
+        bool isRestated = false;
+        for (PendingEdit &edit : song.edits) {
+            if (edit.operationId == operationId)
+                isRestated = std::exchange(edit.state, state) != state || isRestated;
+        }
+        if (isRestated)
+            stored += song.stored;
+    }
+    return stored;
+}
+
+std::optional<PendingEdit::State> PendingEdits::state(qint64 id, SongField field) const
+{
+    std::optional<PendingEdit::State> latest;
     const auto song = m_songs.constFind(id);
-    return song != m_songs.constEnd()
-        && std::ranges::any_of(song->edits, [field](const PendingEdit &edit) {
-               return !edit.field || edit.field == field;
-           });
+    if (song == m_songs.constEnd())
+        return latest;
+    for (const PendingEdit &edit : song->edits) {
+        if (!edit.field || edit.field == field)
+            latest = edit.state;
+    }
+    return latest;
 }
 
 bool PendingEdits::isBeingRemoved(qint64 id) const

@@ -20,13 +20,15 @@ public:
 
     /// Forgets the edits of an operation; returns the songs beneath, as they are stored.
     [[nodiscard]] QList<Song> remove(const QString &operationId);
+    /// Returns the same for those of an operation that are in another state by now.
+    [[nodiscard]] QList<Song> restate(const QString &operationId, PendingEdit::State state);
     void removeSong(qint64 id) { m_songs.remove(id); }
 
     [[nodiscard]] bool isEmpty() const { return m_songs.isEmpty(); }
     [[nodiscard]] bool contains(qint64 id) const { return m_songs.contains(id); }
 
-    /// Whether an edit of \a field, or a removal, is on its way.
-    [[nodiscard]] bool touches(qint64 id, SongField field) const;
+    /// How the latest edit of \a field, or a removal, stands that is on its way.
+    [[nodiscard]] std::optional<PendingEdit::State> state(qint64 id, SongField field) const;
     [[nodiscard]] bool isBeingRemoved(qint64 id) const;
 
     /// The song as it is stored, \a shown if nothing is pending on it.

@@ -99,6 +99,30 @@ INSERT INTO meta(key, value) VALUES
   ('pruned_to', '0'), ('min_reader', '1'), ('min_writer', '1'))",
 };
 
+constexpr std::array SecondVersion {
+    R"(
+CREATE TABLE conflicts(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  op_id TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK(kind IN ('edit', 'removal')),
+  song_id INTEGER NOT NULL,
+  song_uid TEXT NOT NULL,
+  song_title TEXT NOT NULL,
+  field TEXT NOT NULL,
+  base ANY,
+  mine ANY,
+  mine_by TEXT NOT NULL,
+  theirs ANY,
+  theirs_by TEXT NOT NULL,
+  theirs_at INTEGER,
+  at INTEGER NOT NULL,
+  resolved_by TEXT
+) STRICT)",
+    "CREATE INDEX conflicts_op ON conflicts(op_id)",
+    R"(
+CREATE TABLE unverified(uid TEXT PRIMARY KEY) STRICT, WITHOUT ROWID)",
+};
+
 Expected<void> runAll(Database &database, std::span<const char *const> statements)
 {
     for (const char *const sql : statements) {
@@ -152,7 +176,7 @@ Expected<void> migrate(Database &database)
     const Expected<QVariant> version = database.value(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return tl::unexpected(version.error());
-    const QList<std::span<const char *const>> versions {FirstVersion};
+    const QList<std::span<const char *const>> versions {FirstVersion, SecondVersion};
     for (qsizetype done = version->toInt(); done < versions.size(); ++done) {
         if (Expected<void> migrated = runAll(database, versions[done]); !migrated)
             return migrated;

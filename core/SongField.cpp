@@ -75,6 +75,7 @@ constexpr qint64 LargestInt = 2'147'483'647;
 constexpr qint64 LargestTime = 8'640'000'000'000'000; // what QDateTime and ECMAScript agree on
 
 using enum SongFieldInfo::Type;
+using enum SongFieldInfo::Merge;
 
 #define TUTTI_FIELD(member) &read<&Song::member>, &write<&Song::member>
 
@@ -86,39 +87,39 @@ constexpr bool Editable = true, Kept = false;
 // clang-format off
 constexpr std::array Fields {
     SongFieldInfo {SongField::Title, "title", QT_TRANSLATE_NOOP("SongField", "Title"),
-        Text, 1, ShortText, Required, Searched, Shown, Editable, TUTTI_FIELD(title)},
+        Text, 1, ShortText, Required, Searched, Shown, Editable, Choose, TUTTI_FIELD(title)},
     SongFieldInfo {SongField::Artist, "artist", QT_TRANSLATE_NOOP("SongField", "Artist"),
-        Text, 1, ShortText, Required, Searched, Shown, Editable, TUTTI_FIELD(artist)},
+        Text, 1, ShortText, Required, Searched, Shown, Editable, Choose, TUTTI_FIELD(artist)},
     SongFieldInfo {SongField::Album, "album", QT_TRANSLATE_NOOP("SongField", "Album"),
-        Text, 0, ShortText, Optional, Searched, Shown, Editable, TUTTI_FIELD(album)},
+        Text, 0, ShortText, Optional, Searched, Shown, Editable, Choose, TUTTI_FIELD(album)},
     SongFieldInfo {SongField::AlbumArtist, "album_artist", QT_TRANSLATE_NOOP("SongField", "Album Artist"),
-        Text, 0, ShortText, Optional, Searched, Hidden, Editable, TUTTI_FIELD(albumArtist)},
+        Text, 0, ShortText, Optional, Searched, Hidden, Editable, Choose, TUTTI_FIELD(albumArtist)},
     SongFieldInfo {SongField::Year, "year", QT_TRANSLATE_NOOP("SongField", "Year"),
-        Number, 1000, 9999, Optional, Unsearched, Shown, Editable, TUTTI_FIELD(year)},
+        Number, 1000, 9999, Optional, Unsearched, Shown, Editable, Choose, TUTTI_FIELD(year)},
     SongFieldInfo {SongField::Genre, "genre", QT_TRANSLATE_NOOP("SongField", "Genre"),
-        Text, 0, GenreText, Optional, Searched, Shown, Editable, TUTTI_FIELD(genre)},
+        Text, 0, GenreText, Optional, Searched, Shown, Editable, Choose, TUTTI_FIELD(genre)},
     SongFieldInfo {SongField::Track, "track", QT_TRANSLATE_NOOP("SongField", "Track"),
-        Number, 1, LargestInt, Optional, Unsearched, Hidden, Editable, TUTTI_FIELD(track)},
+        Number, 1, LargestInt, Optional, Unsearched, Hidden, Editable, Choose, TUTTI_FIELD(track)},
     SongFieldInfo {SongField::Disc, "disc", QT_TRANSLATE_NOOP("SongField", "Disc"),
-        Number, 1, LargestInt, Optional, Unsearched, Hidden, Editable, TUTTI_FIELD(disc)},
+        Number, 1, LargestInt, Optional, Unsearched, Hidden, Editable, Choose, TUTTI_FIELD(disc)},
     SongFieldInfo {SongField::Duration, "duration_ms", QT_TRANSLATE_NOOP("SongField", "Duration"),
-        Duration, 0, LargestTime, Required, Unsearched, Shown, Editable, TUTTI_FIELD(durationMs)},
+        Duration, 0, LargestTime, Required, Unsearched, Shown, Editable, Choose, TUTTI_FIELD(durationMs)},
     SongFieldInfo {SongField::Rating, "rating", QT_TRANSLATE_NOOP("SongField", "Rating"),
-        Rating, 0, 100, Required, Unsearched, Shown, Editable, TUTTI_FIELD(rating)},
+        Rating, 0, 100, Required, Unsearched, Shown, Editable, Choose, TUTTI_FIELD(rating)},
     SongFieldInfo {SongField::Favorite, "favorite", QT_TRANSLATE_NOOP("SongField", "Favorite"),
-        Flag, 0, 1, Required, Unsearched, Hidden, Editable, TUTTI_FIELD(favorite)},
+        Flag, 0, 1, Required, Unsearched, Hidden, Editable, Choose, TUTTI_FIELD(favorite)},
     SongFieldInfo {SongField::PlayCount, "play_count", QT_TRANSLATE_NOOP("SongField", "Play Count"),
-        Number, 0, LargestTime, Required, Unsearched, Hidden, Editable, TUTTI_FIELD(playCount)},
+        Number, 0, LargestTime, Required, Unsearched, Hidden, Editable, Add, TUTTI_FIELD(playCount)},
     SongFieldInfo {SongField::LastPlayed, "last_played", QT_TRANSLATE_NOOP("SongField", "Last Played"),
-        Time, -LargestTime, LargestTime, Optional, Unsearched, Hidden, Editable, TUTTI_FIELD(lastPlayedMs)},
+        Time, -LargestTime, LargestTime, Optional, Unsearched, Hidden, Editable, Latest, TUTTI_FIELD(lastPlayedMs)},
     SongFieldInfo {SongField::Comment, "comment", QT_TRANSLATE_NOOP("SongField", "Comment"),
-        Text, 0, LongText, Optional, Unsearched, Hidden, Editable, TUTTI_FIELD(comment)},
+        Text, 0, LongText, Optional, Unsearched, Hidden, Editable, Regions, TUTTI_FIELD(comment)},
     SongFieldInfo {SongField::Path, "path", QT_TRANSLATE_NOOP("SongField", "File Path"),
-        Text, 0, PathText, Optional, Unsearched, Hidden, Editable, TUTTI_FIELD(path)},
+        Text, 0, PathText, Optional, Unsearched, Hidden, Editable, Choose, TUTTI_FIELD(path)},
     SongFieldInfo {SongField::Added, "added_at", QT_TRANSLATE_NOOP("SongField", "Date Added"),
-        Time, -LargestTime, LargestTime, Required, Unsearched, Hidden, Editable, TUTTI_FIELD(addedMs)},
+        Time, -LargestTime, LargestTime, Required, Unsearched, Hidden, Editable, Choose, TUTTI_FIELD(addedMs)},
     SongFieldInfo {SongField::Modified, "modified_at", QT_TRANSLATE_NOOP("SongField", "Date Modified"),
-        Time, -LargestTime, LargestTime, Required, Unsearched, Hidden, Kept, TUTTI_FIELD(modifiedMs)},
+        Time, -LargestTime, LargestTime, Required, Unsearched, Hidden, Kept, Choose, TUTTI_FIELD(modifiedMs)},
 };
 // clang-format on
 

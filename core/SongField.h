@@ -48,6 +48,14 @@ struct SongFieldInfo
         Time, ///< UTC milliseconds since 1970
     };
 
+    /// What becomes of two people's values of one song, each made from the same base.
+    enum class Merge {
+        Choose, ///< the first stays, and a person chooses
+        Add, ///< both differences count
+        Latest, ///< the larger one
+        Regions, ///< both, if they changed different parts of the text; else as Choose
+    };
+
     SongField field;
     const char *name; ///< SQL column, JSON key and name on the command line
     const char *heading; ///< to be translated in the context "SongField"
@@ -58,6 +66,7 @@ struct SongFieldInfo
     bool searched;
     bool shownAtFirst;
     bool editable; ///< by people; what the store itself keeps is not
+    Merge merge;
     QVariant (*value)(const Song &);
     void (*setValue)(Song &, const QVariant &);
 

@@ -64,7 +64,9 @@ QVariant SongModel::value(Slot slot, SongField field, int role) const
     case BeingRemovedRole:
         return m_pending.isBeingRemoved(m_columns.id(slot));
     case PendingRole:
-        return m_pending.touches(m_columns.id(slot), field);
+        if (const auto state = m_pending.state(m_columns.id(slot), field))
+            return int(*state);
+        return {};
     default:
         break;
     }

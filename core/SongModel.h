@@ -37,7 +37,7 @@ public:
     };
     /// Of the column's field.
     enum CellRole {
-        PendingRole = EndOfRoles, ///< an edit is on its way
+        PendingRole = EndOfRoles, ///< the PendingEdit::State of an edit that is on its way, or none
     };
 
     /// What one apply() did. The slots of removed songs can be read until it is told.

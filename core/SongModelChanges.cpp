@@ -134,6 +134,10 @@ void SongModel::planPending(Plan &plan)
             = stored.emplace(edit.songId, m_pending.stored(song(row))).first->second;
         m_pending.add(edit, beneath);
     }
+    for (const auto &[operationId, state] : plan.changes.restated.asKeyValueRange()) {
+        for (const Song &song : m_pending.restate(operationId, state))
+            stored.emplace(song.id, song);
+    }
     for (const QString &operationId : plan.changes.answered) {
         for (const Song &song : m_pending.remove(operationId))
             stored.emplace(song.id, song);

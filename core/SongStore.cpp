@@ -3,6 +3,7 @@
 
 #include "core/SongStore.h"
 
+#include "core/ConflictTable.h"
 #include "core/GuardedWrite.h"
 #include "core/OperationWriter.h"
 #include "core/SongImport.h"
@@ -147,6 +148,14 @@ Expected<SongStore::History> SongStore::history()
         return step ? std::optional(step->summary) : std::nullopt;
     };
     return History {summary(*undo), summary(*redo)};
+}
+
+Expected<ConflictList> SongStore::conflicts()
+{
+    Expected<Transaction> reading = Transaction::begin(m_database, Transaction::Kind::Read);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    return ConflictTable(m_database, m_journal).open();
 }
 
 Expected<qint64> SongStore::foreignVersion()

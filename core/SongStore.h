@@ -5,6 +5,7 @@
 
 #include "core/Bell.h"
 #include "core/ChangeSet.h"
+#include "core/Conflict.h"
 #include "core/Database.h"
 #include "core/Error.h"
 #include "core/Journal.h"
@@ -76,6 +77,9 @@ public:
         bool operator==(const History &) const = default;
     };
     [[nodiscard]] Expected<History> history();
+
+    /// What waits for a person's choice.
+    [[nodiscard]] Expected<ConflictList> conflicts();
 
     /// A number that moves with every commit that is not this store's own.
     [[nodiscard]] Expected<qint64> foreignVersion();

@@ -25,12 +25,14 @@ struct SyncState
 
     Phase phase = Phase::Opening;
     int waiting = 0; ///< operations that are not stored yet
+    int queued = 0; ///< of these, kept durably until they can be
+    int unsaved = 0; ///< of these, kept nowhere but in memory although they should be
     bool isDegraded = false; ///< changes by others are noticed by polling only
     qint64 seq = 0; ///< of the journal
     qint64 changesReceived = 0; ///< change sets with news of others
     qint64 reloads = 0; ///< times when everything had to be read anew
     QDateTime lastChange {}; ///< when others' news came last
-    std::optional<Error> error {}; ///< with Lost and Failed
+    std::optional<Error> error {}; ///< with Waiting, Lost and Failed
 
     bool operator==(const SyncState &) const = default;
 };

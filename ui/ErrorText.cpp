@@ -59,6 +59,8 @@ QString ErrorText::what(const Error &error)
                            : tr("Somebody else has changed it meanwhile.");
     case Kind::NoSuchSong:
         return tr("There is no song %1.").arg(error.value);
+    case Kind::NoSuchConflict:
+        return tr("There is no such conflict, or somebody has settled it already.");
     case Kind::NothingToUndo:
         return tr("There is nothing to undo.");
     case Kind::NothingToRedo:
@@ -195,10 +197,13 @@ QString ErrorText::refusal(SongField field, Refusal refusal)
     return {};
 }
 
-QString ErrorText::conflict(const FieldConflict &conflict)
+QString ErrorText::conflict(const Conflict &conflict)
 {
     const QString heading = info(conflict.field).title();
     const QString mine = quoted(conflict.field, conflict.mine);
+    if (conflict.kind == Conflict::Kind::Removal)
+        return tr("“%1” was not removed: somebody has changed its %2 to %3 meanwhile.")
+            .arg(conflict.songTitle, heading, quoted(conflict.field, conflict.theirs));
     if (conflict.songIsGone)
         return tr("“%1” was removed meanwhile. %2 was not saved; yours was %3.")
             .arg(conflict.songTitle, heading, mine);

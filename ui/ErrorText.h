@@ -31,7 +31,7 @@ public:
     [[nodiscard]] static QString refusal(SongField field, Error::Refusal refusal);
 
     /// "Year of “Imagine” is 1972 now and not 1971: your 1980 was not saved."
-    [[nodiscard]] static QString conflict(const FieldConflict &conflict);
+    [[nodiscard]] static QString conflict(const Conflict &conflict);
 
 private:
     [[nodiscard]] static QString aboutFile(const Error &error);

@@ -101,7 +101,7 @@ void LibraryPanel::connectTable()
             [this](const Edit &edit) { m_desk.submit(EditSongs {{edit}}, m_seenByEditor); });
     connect(delegate, &SongDelegate::refused, &m_desk, &OperationDesk::tellRefused);
     connect(delegate, &SongDelegate::orphaned, this,
-            [this](const FieldConflict &lost) { m_desk.tellConflicts({lost}, m_seenByEditor); });
+            [this](const Conflict &lost) { m_desk.tellConflicts({lost}); });
     connect(delegate, &SongDelegate::editorOpened, this, [this] {
         m_seenByEditor = m_session.songs().cursor();
         m_list.setHeld(true);

@@ -48,6 +48,10 @@ LibrarySession::LibrarySession(const LibraryOptions &options, QObject *parent)
         m_history = history;
         emit historyChanged();
     });
+    connect(&m_library, &Library::conflictsChanged, this, [this](const ConflictList &conflicts) {
+        m_conflicts = conflicts;
+        emit conflictsChanged();
+    });
     connect(&m_library, &Library::importFinished, this, [this] {
         m_isImporting = false;
         emit jobsChanged();

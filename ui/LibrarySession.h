@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const SyncState &state() const { return m_state; }
     [[nodiscard]] const SyncFigures &syncFigures() const { return m_syncFigures; }
     [[nodiscard]] const SongStore::History &history() const { return m_history; }
+    [[nodiscard]] const ConflictList &conflicts() const { return m_conflicts; }
 
     [[nodiscard]] bool canEdit() const { return whyNotEditable().isEmpty(); }
     /// For people: why nothing can be changed now; empty if it can.
@@ -50,6 +51,7 @@ signals:
     void stateChanged(); ///< also whether it can be edited
     void syncMeasured(); ///< the figures of the sync
     void historyChanged();
+    void conflictsChanged();
     void jobsChanged(); ///< whether it is importing or exporting
 
 private:
@@ -63,6 +65,7 @@ private:
     SyncState m_state;
     SyncFigures m_syncFigures;
     SongStore::History m_history;
+    ConflictList m_conflicts;
     bool m_isImporting = false;
     bool m_isExporting = false;
 };

@@ -112,7 +112,7 @@ void OperationDesk::follow(const OperationResult &result)
         return;
     }
     if (!result.conflicts.isEmpty())
-        tellConflicts(result.conflicts, operation.seen);
+        tellConflicts(result.conflicts);
     if (result.addedIds.size() == 1)
         emit added(result.addedIds.first());
     const bool isRemoval = result.summary.kind == OperationKind::Remove
@@ -164,37 +164,41 @@ void OperationDesk::tellRefused(const Error &error)
     emit told(notice);
 }
 
-void OperationDesk::tellConflicts(const QList<FieldConflict> &conflicts, const Cursor &seen)
+void OperationDesk::tellConflicts(const QList<Conflict> &conflicts)
 {
     QStringList mine;
-    bool canUseMine = false;
-    for (const FieldConflict &conflict : conflicts) {
-        mine += conflict.songTitle + u'\t' + info(conflict.field).title() + u'\t'
-              + SongText::written(conflict.field, conflict.mine, SongText::Form::Human);
-        canUseMine = canUseMine || !conflict.songIsGone;
+    for (const Conflict &conflict : conflicts) {
+        if (conflict.kind == Conflict::Kind::Edit)
+            mine += conflict.songTitle + u'\t' + info(conflict.field).title() + u'\t'
+                  + SongText::written(conflict.field, conflict.mine, SongText::Form::Human);
     }
     Notice notice {.kind = Notice::Kind::Warning, .isPassing = false};
     notice.text = conflicts.size() == 1 ? ErrorText::conflict(conflicts.first())
-                                        : tr("%Ln of your changes were not saved, since somebody "
+                                        : tr("%Ln of your changes were not made, since somebody "
                                              "has changed the same meanwhile. "
                                              "First: %1",
                                              nullptr, int(conflicts.size()))
                                               .arg(ErrorText::conflict(conflicts.first()));
-    if (canUseMine)
-        notice.actions += {tr("Use Mine"), [this, conflicts, seen] { useMine(conflicts, seen); }};
-    notice.actions += {tr("Copy Mine"), [text = mine.join(u'\n')] { copy(text); }};
+    const bool isKept = conflicts.first().id != 0;
+    if (isKept) {
+        const bool isRemoval = conflicts.first().kind == Conflict::Kind::Removal;
+        notice.actions += {isRemoval ? tr("Remove Anyway") : tr("Use Mine"),
+                           [this, conflicts] { useMine(conflicts); }};
+    }
+    if (!mine.isEmpty())
+        notice.actions += {tr("Copy Mine"), [text = mine.join(u'\n')] { copy(text); }};
     emit told(notice);
 }
 
-/// Now that theirs has been seen, mine is based on it.
-void OperationDesk::useMine(const QList<FieldConflict> &conflicts, const Cursor &seen)
+/// Now that theirs has been seen.
+void OperationDesk::useMine(const QList<Conflict> &conflicts)
 {
-    EditSongs edit;
-    for (const FieldConflict &conflict : conflicts) {
-        if (!conflict.songIsGone)
-            edit.edits += Edit {conflict.songId, conflict.field, conflict.theirs, conflict.mine};
-    }
-    submit(edit, seen);
+    ResolveConflicts resolve;
+    for (const Conflict &conflict : conflicts)
+        resolve.choices += {.conflictId = conflict.id,
+                            .take = ConflictChoice::Take::Mine,
+                            .theirs = conflict.theirs};
+    submit(resolve);
 }
 
 } // namespace tutti

@@ -30,8 +30,7 @@ public:
 
     /// Tells what was typed but not submitted, with a way to get at it.
     void tellRefused(const Error &error);
-    /// \a seen is the library that they are of.
-    void tellConflicts(const QList<FieldConflict> &conflicts, const Cursor &seen);
+    void tellConflicts(const QList<Conflict> &conflicts);
 
 signals:
     void told(const tutti::Notice &notice);
@@ -45,7 +44,7 @@ private:
     void follow(const OperationResult &result);
     void tellFailure(const Operation &operation, const Error &error);
     void send(const Operation &operation);
-    void useMine(const QList<FieldConflict> &conflicts, const Cursor &seen);
+    void useMine(const QList<Conflict> &conflicts);
 
     LibrarySession &m_session;
     QHash<QString, Operation> m_underWay; ///< by id

@@ -55,6 +55,9 @@ QString OperationText::name(const OperationSummary &summary)
     case OperationKind::Replace:
         return isNamed ? tr("Replacing the Library by %1").arg(subject)
                        : tr("Replacing the Library");
+    case OperationKind::Resolve:
+        return isNamed ? tr("Choice for “%1”").arg(subject)
+                       : tr("Choice in %Ln Conflicts", nullptr, songs);
     case OperationKind::Undo:
     case OperationKind::Redo:
         break;
@@ -80,6 +83,8 @@ QString OperationText::done(const OperationResult &result)
         text = result.summary.subject.isEmpty()
                  ? tr("Added %Ln songs.", nullptr, songs)
                  : tr("Added “%1”.").arg(shortened(result.summary.subject));
+    else if (result.summary.kind == OperationKind::Resolve)
+        text = tr("Settled %Ln conflicts.", nullptr, songs);
     else
         text = tr("Changed %Ln songs.", nullptr, songs);
     if (result.leftAlone > 0)

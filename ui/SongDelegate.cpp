@@ -120,7 +120,7 @@ void SongDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) cons
         if (const Expected<QVariant> value = line->value(); !value)
             emit refused(value.error());
     } else if (isLost) {
-        FieldConflict lost;
+        Conflict lost;
         lost.songId = editor->property(SongIdProperty).toLongLong();
         lost.songTitle = editor->property(TitleProperty).toString();
         lost.field = line->field();

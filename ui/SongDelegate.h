@@ -31,7 +31,7 @@ signals:
     void edited(const tutti::Edit &edit) const;
     void refused(const tutti::Error &error) const; ///< of what was typed; nothing was changed
     /// What was typed has no song any more to belong to.
-    void orphaned(const tutti::FieldConflict &lost) const;
+    void orphaned(const tutti::Conflict &lost) const;
     void editorOpened() const;
     void editorClosed() const;
 

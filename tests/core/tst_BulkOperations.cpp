@@ -82,6 +82,17 @@ struct FailAtOnce
     bool operator()(double) const { return false; }
 };
 
+/// What differs between two libraries in which the same was done.
+QList<Conflict> withoutOrigin(QList<Conflict> conflicts)
+{
+    for (Conflict &conflict : conflicts) {
+        conflict.id = conflict.atMs = 0;
+        conflict.songUid.clear();
+        conflict.theirsAtMs.reset();
+    }
+    return conflicts;
+}
+
 } // namespace
 
 class tst_BulkOperations : public QObject
@@ -116,7 +127,7 @@ void tst_BulkOperations::editsOfManySongsAreAsOneAfterTheOther()
         for (const qint64 id : present)
             edit.edits += randomEdits(id, random);
         const OperationResult result = atOnce.apply(edit);
-        QList<FieldConflict> conflicts;
+        QList<Conflict> conflicts;
         qint64 changed = 0;
         for (const qint64 id : present) {
             EditSongs one;
@@ -128,7 +139,7 @@ void tst_BulkOperations::editsOfManySongsAreAsOneAfterTheOther()
         }
         QVERIFY(!conflicts.isEmpty());
         QCOMPARE(result.summary.songCount, changed);
-        QVERIFY(result.conflicts == conflicts);
+        QVERIFY(withoutOrigin(result.conflicts) == withoutOrigin(conflicts));
         QVERIFY(content(atOnce) == content(oneByOne));
     }
 }

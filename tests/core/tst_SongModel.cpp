@@ -187,15 +187,21 @@ void tst_SongModel::aPendingEditShowsAtOnceAndGoesWhenItIsAnswered()
     model.apply(pending);
     const QModelIndex title = model.index(0, int(SongField::Title));
     QCOMPARE(title.data(), QVariant(u"mine"_s));
-    QCOMPARE(title.data(SongModel::PendingRole), QVariant(true));
-    QCOMPARE(model.index(0, int(SongField::Year)).data(SongModel::PendingRole), QVariant(false));
+    QCOMPARE(title.data(SongModel::PendingRole), QVariant(int(PendingEdit::State::Saving)));
+    QVERIFY(!model.index(0, int(SongField::Year)).data(SongModel::PendingRole).toBool());
     QSignalSpy changed(&model, &SongModel::dataChanged);
+    ChangeSet queued;
+    queued.restated = {{u"op"_s, PendingEdit::State::Queued}};
+    model.apply(queued);
+    QCOMPARE(title.data(), QVariant(u"mine"_s));
+    QCOMPARE(title.data(SongModel::PendingRole), QVariant(int(PendingEdit::State::Queued)));
+    QCOMPARE(changed.size(), 1);
     ChangeSet answer;
     answer.answered = {u"op"_s};
     model.apply(answer);
     QCOMPARE(title.data(), QVariant(u"A"_s));
-    QCOMPARE(title.data(SongModel::PendingRole), QVariant(false));
-    QCOMPARE(changed.size(), 1);
+    QVERIFY(!title.data(SongModel::PendingRole).toBool());
+    QCOMPARE(changed.size(), 2);
 }
 
 void tst_SongModel::aForeignValueStaysBeneathAPendingEdit()

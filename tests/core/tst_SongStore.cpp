@@ -91,7 +91,7 @@ void tst_SongStore::twoEditsOfOneFieldKeepTheStoredValue()
     const OperationResult late = f.apply(editOf(id, SongField::Year, 1971, 1973));
     QCOMPARE(f.song(id).year, 1972);
     QCOMPARE(late.conflicts.size(), 1);
-    const FieldConflict &conflict = late.conflicts.first();
+    const Conflict &conflict = late.conflicts.first();
     QCOMPARE(conflict.songTitle, u"Imagine");
     QCOMPARE(conflict.field, SongField::Year);
     QCOMPARE(conflict.mine, QVariant(1973));
