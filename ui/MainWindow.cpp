@@ -28,7 +28,7 @@ namespace tutti {
 
 namespace {
 
-constexpr int LayoutVersion = 1;
+constexpr int LayoutVersion = 2;
 constexpr double DashboardShare = 0.28; ///< of a window's width, at first
 
 } // namespace
@@ -39,13 +39,13 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     , m_desk(new OperationDesk(session, this))
     , m_dashboard(new DashboardPanel(session))
     , m_library(new LibraryPanel(session, *m_desk))
-    , m_dashboardDock(makeDock("dashboardDock", tr("Main Dashboard"), m_dashboard))
-    , m_libraryDock(makeDock("libraryDock", tr("Music Library"), m_library))
+    , m_docks(*this)
+    , m_libraryDock(addDocks())
     , m_songActions(new SongActions(session, *m_library, *m_desk, this))
     , m_fileActions(new FileActions(session, m_library->list(), this))
     , m_closer(new WindowCloser(*this, {session, *m_library, *m_desk, *m_fileActions}))
-    , m_menus(new WindowMenus(*this, {session, *m_library, *m_dashboardDock, *m_libraryDock,
-                                      *m_songActions, *m_fileActions}))
+    , m_menus(
+          new WindowMenus(*this, {session, *m_library, m_docks, *m_songActions, *m_fileActions}))
     , m_notices(new NoticeBar(this))
     , m_noticeArea(new QToolBar(tr("Notices"), this))
     , m_sync(new QLabel(this))
@@ -55,8 +55,9 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     setAttribute(Qt::WA_DeleteOnClose);
     setDockNestingEnabled(true);
     // A floating dock is a window of its own, and the search would take a path for text.
-    for (QWidget *const target : std::initializer_list<QWidget *> {
-             this, m_dashboardDock, m_libraryDock, &m_library->search()})
+    for (QDockWidget *const dock : m_docks.all())
+        m_fileActions->acceptDropsOn(dock);
+    for (QWidget *const target : std::initializer_list<QWidget *> {this, &m_library->search()})
         m_fileActions->acceptDropsOn(target);
     buildNoticeBar();
     buildStatusBar();
@@ -70,13 +71,12 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
 
 MainWindow::~MainWindow() = default;
 
-QDockWidget *MainWindow::makeDock(const char *name, const QString &title, QWidget *panel)
+QDockWidget *MainWindow::addDocks()
 {
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(QString::fromLatin1(name));
-    dock->setAccessibleName(title);
-    dock->setWidget(panel);
-    return dock;
+    m_docks.add({"dashboardDock", tr("Main Dashboard"), m_dashboard, Qt::LeftDockWidgetArea,
+                 m_panels != Panels::Library});
+    return m_docks.add({"libraryDock", tr("Music Library"), m_library, Qt::RightDockWidgetArea,
+                        m_panels != Panels::Dashboard});
 }
 
 void MainWindow::buildNoticeBar()
@@ -252,13 +252,7 @@ QString MainWindow::settingsKey(const char *name) const
 
 void MainWindow::resetLayout()
 {
-    for (QDockWidget *const dock : {m_dashboardDock, m_libraryDock}) {
-        dock->setFloating(false);
-        addDockWidget(dock == m_dashboardDock ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
-                      dock);
-    }
-    m_dashboardDock->setVisible(m_panels != Panels::Library);
-    m_libraryDock->setVisible(m_panels != Panels::Dashboard);
+    m_docks.reset();
     const int letter = fontMetrics().averageCharWidth();
     if (isVisible())
         divideWidth();
@@ -270,7 +264,8 @@ void MainWindow::resetLayout()
 void MainWindow::divideWidth()
 {
     const int dashboard = int(width() * DashboardShare);
-    resizeDocks({m_dashboardDock, m_libraryDock}, {dashboard, width() - dashboard}, Qt::Horizontal);
+    resizeDocks({m_docks.all().first(), m_libraryDock}, {dashboard, width() - dashboard},
+                Qt::Horizontal);
 }
 
 void MainWindow::showEvent(QShowEvent *event)

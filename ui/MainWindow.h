@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/PanelDocks.h"
 #include "ui/PanelMessage.h"
 #include "ui/Panels.h"
 
@@ -24,7 +25,7 @@ class WindowCloser;
 class WindowMenus;
 struct Notice;
 
-/// A window on a library: the two panels in docks of their own, menus, notices and a status bar.
+/// A window on a library: panels in docks of their own, menus, notices and a status bar.
 /// Several on one library share its session, which outlives them. Deletes itself when it is closed.
 class MainWindow : public QMainWindow
 {
@@ -55,7 +56,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QDockWidget *makeDock(const char *name, const QString &title, QWidget *panel);
+    /// Returns that of the library.
+    QDockWidget *addDocks();
     void buildNoticeBar();
     void buildStatusBar();
     void connectSession();
@@ -74,7 +76,7 @@ private:
     OperationDesk *m_desk;
     DashboardPanel *m_dashboard;
     LibraryPanel *m_library;
-    QDockWidget *m_dashboardDock;
+    PanelDocks m_docks;
     QDockWidget *m_libraryDock;
     SongActions *m_songActions;
     FileActions *m_fileActions;
