@@ -7,6 +7,8 @@
 #include "core/ChangeSet.h"
 #include "core/Database.h"
 #include "core/Error.h"
+#include "core/HistoryLimits.h"
+#include "core/HistoryPage.h"
 #include "core/Journal.h"
 #include "core/LibraryFile.h"
 #include "core/LibraryInfo.h"
@@ -76,6 +78,15 @@ public:
         bool operator==(const History &) const = default;
     };
     [[nodiscard]] Expected<History> history();
+
+    /// What has been done to this library. A failure is told in the page.
+    [[nodiscard]] HistoryPage readHistory(const HistoryQuery &query);
+    /// The id of an operation by its number in the history; empty if there is none.
+    [[nodiscard]] Expected<QString> operationId(qint64 number);
+
+    /// Clears away some of the history that is beyond \a limits, in a few hundredths of a second.
+    /// Returns whether there is more: then it is to be called again.
+    [[nodiscard]] Expected<bool> prune(const HistoryLimits &limits);
 
     /// A number that moves with every commit that is not this store's own.
     [[nodiscard]] Expected<qint64> foreignVersion();

@@ -63,6 +63,8 @@ QString ErrorText::what(const Error &error)
         return tr("There is nothing to undo.");
     case Kind::NothingToRedo:
         return tr("There is nothing to redo.");
+    case Kind::Pruned:
+        return tr("The history does not reach back that far: what is older has been cleared away.");
     case Kind::Cancelled:
         return tr("Cancelled.");
     case Kind::Other:
@@ -121,6 +123,7 @@ QString ErrorText::advice(const Error &error)
     case Kind::Corrupt:
         return tr("Nothing was changed. Keep the file, and restore a copy of it.");
     case Kind::ReadOnly:
+    case Kind::Pruned:
         return tr("Nothing was changed.");
     case Kind::Gone:
         return tr("Nothing was changed. Tutti goes on as soon as it is back.");

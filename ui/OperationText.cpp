@@ -55,9 +55,12 @@ QString OperationText::name(const OperationSummary &summary)
     case OperationKind::Replace:
         return isNamed ? tr("Replacing the Library by %1").arg(subject)
                        : tr("Replacing the Library");
+    case OperationKind::Prune:
+        return tr("Clearing Away %Ln Old Lines of History", nullptr, songs);
     case OperationKind::Undo:
+        return tr("Undo");
     case OperationKind::Redo:
-        break;
+        return tr("Redo");
     }
     return {};
 }
