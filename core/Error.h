@@ -40,6 +40,7 @@ struct Error
         NoSuchSong,
         NothingToUndo,
         NothingToRedo,
+        NoSuchOperation,
         Pruned, ///< the history does not reach back that far
         // files to read or write, other than libraries
         CannotRead,

@@ -32,6 +32,11 @@ struct HistoryEntry
     bool canUndo = false; ///< of an undo: to do again what it took back
 
     [[nodiscard]] bool isExternal() const { return number == 0; }
+    /// Whether \a other tells the same thing, perhaps later.
+    [[nodiscard]] bool isSame(const HistoryEntry &other) const
+    {
+        return number == other.number && firstSeq == other.firstSeq;
+    }
 
     bool operator==(const HistoryEntry &) const = default;
 };

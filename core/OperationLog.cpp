@@ -83,6 +83,8 @@ Expected<OperationLog::Reversal> OperationLog::reversalOf(const QString &operati
                            {prunedTo().value_or(0), operationId});
     if (!step || !isPruned)
         return tl::unexpected(step ? isPruned.error() : step.error());
+    if (isPruned->isNull())
+        return failure(Error::Kind::NoSuchOperation, operationId);
     if (!*step)
         return failure(isPruned->toBool() ? Error::Kind::Pruned : Error::Kind::NothingToUndo);
     const Expected<std::optional<Step>> kept = ifKept(*step);

@@ -56,8 +56,8 @@ public:
     /// What the author's latest undo took back, unless she has done new work since.
     [[nodiscard]] Expected<std::optional<Step>> redoable();
 
-    /// Of any operation by anybody. Fails with NothingToUndo when it is not in effect (any more),
-    /// and with Pruned when the journal does not reach back to it.
+    /// Of any operation by anybody. Fails with NoSuchOperation, with NothingToUndo when it is
+    /// not in effect (any more), and with Pruned when the journal does not reach back to it.
     [[nodiscard]] Expected<Reversal> reversalOf(const QString &operationId);
 
 private:

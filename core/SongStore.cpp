@@ -198,6 +198,12 @@ Expected<bool> SongStore::prune(const HistoryLimits &limits)
     });
 }
 
+Expected<qint64> SongStore::copyAsOf(const PastMoment &moment, const QString &file,
+                                     OperationProgress progress)
+{
+    return LibraryAsOf(m_database, progress).write(moment, file);
+}
+
 Expected<qint64> SongStore::foreignVersion()
 {
     return m_database.value(QStringLiteral("PRAGMA data_version")).map([](const QVariant &version) {

@@ -10,6 +10,7 @@
 #include "core/HistoryLimits.h"
 #include "core/HistoryPage.h"
 #include "core/Journal.h"
+#include "core/LibraryAsOf.h"
 #include "core/LibraryFile.h"
 #include "core/LibraryInfo.h"
 #include "core/Operation.h"
@@ -87,6 +88,10 @@ public:
     /// Clears away some of the history that is beyond \a limits, in a few hundredths of a second.
     /// Returns whether there is more: then it is to be called again.
     [[nodiscard]] Expected<bool> prune(const HistoryLimits &limits);
+
+    /// Writes a copy of this library as it was at a \a moment; see LibraryAsOf. Takes long.
+    [[nodiscard]] Expected<qint64> copyAsOf(const PastMoment &moment, const QString &file,
+                                            OperationProgress progress = OperationProgress());
 
     /// A number that moves with every commit that is not this store's own.
     [[nodiscard]] Expected<qint64> foreignVersion();

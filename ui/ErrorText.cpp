@@ -63,6 +63,8 @@ QString ErrorText::what(const Error &error)
         return tr("There is nothing to undo.");
     case Kind::NothingToRedo:
         return tr("There is nothing to redo.");
+    case Kind::NoSuchOperation:
+        return tr("There is no such operation: %1.").arg(error.detail);
     case Kind::Pruned:
         return tr("The history does not reach back that far: what is older has been cleared away.");
     case Kind::Cancelled:

@@ -6,6 +6,8 @@
 #include "core/Paths.h"
 #include "ui/DashboardPanel.h"
 #include "ui/FileActions.h"
+#include "ui/HistoryPanel.h"
+#include "ui/HistoryText.h"
 #include "ui/LibraryPanel.h"
 #include "ui/LibrarySession.h"
 #include "ui/NoticeBar.h"
@@ -39,13 +41,14 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     , m_desk(new OperationDesk(session, this))
     , m_dashboard(new DashboardPanel(session))
     , m_library(new LibraryPanel(session, *m_desk))
+    , m_history(new HistoryPanel(session, *m_desk, *m_library))
     , m_docks(*this)
     , m_libraryDock(addDocks())
     , m_songActions(new SongActions(session, *m_library, *m_desk, this))
     , m_fileActions(new FileActions(session, m_library->list(), this))
     , m_closer(new WindowCloser(*this, {session, *m_library, *m_desk, *m_fileActions}))
-    , m_menus(
-          new WindowMenus(*this, {session, *m_library, m_docks, *m_songActions, *m_fileActions}))
+    , m_menus(new WindowMenus(*this, {session, *m_library, m_docks, *m_history->ofSong,
+                                      *m_songActions, *m_fileActions}))
     , m_notices(new NoticeBar(this))
     , m_noticeArea(new QToolBar(tr("Notices"), this))
     , m_sync(new QLabel(this))
@@ -62,6 +65,7 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     buildNoticeBar();
     buildStatusBar();
     connectSession();
+    connectHistory();
     resetLayout();
     restoreLayout();
     updateState();
@@ -75,8 +79,11 @@ QDockWidget *MainWindow::addDocks()
 {
     m_docks.add({"dashboardDock", tr("Main Dashboard"), m_dashboard, Qt::LeftDockWidgetArea,
                  m_panels != Panels::Library});
-    return m_docks.add({"libraryDock", tr("Music Library"), m_library, Qt::RightDockWidgetArea,
-                        m_panels != Panels::Dashboard});
+    QDockWidget *const library
+        = m_docks.add({"libraryDock", tr("Music Library"), m_library, Qt::RightDockWidgetArea,
+                       m_panels != Panels::Dashboard});
+    m_docks.add({"historyDock", tr("History"), m_history, Qt::BottomDockWidgetArea, false});
+    return library;
 }
 
 void MainWindow::buildNoticeBar()
@@ -135,6 +142,21 @@ void MainWindow::connectSession()
     m_library->setAddAction(m_songActions->add);
 }
 
+void MainWindow::connectHistory()
+{
+    const PastOpener &past = m_history->past();
+    connect(&past, &PastOpener::told, this, &MainWindow::tell);
+    connect(&past, &PastOpener::progressed, m_notices, &NoticeBar::setProgress);
+    connect(&past, &PastOpener::ended, m_notices, &NoticeBar::dismiss);
+    connect(&past, &PastOpener::made, this, &MainWindow::pastRequested);
+    connect(m_history->ofSong, &QAction::triggered, this, [this] {
+        QWidget *const dock = m_history->parentWidget();
+        dock->show();
+        dock->raise();
+        m_history->showSelectedSong();
+    });
+}
+
 void MainWindow::tell(const Notice &notice)
 {
     m_notices->tell(notice);
@@ -149,7 +171,12 @@ void MainWindow::updateState()
     m_sync->setToolTip(SyncText::details(state));
     const QFileInfo file(m_session.options().store.file);
     const bool isDefault = m_session.options().store.file == Paths::defaultLibrary();
-    setWindowTitle(isDefault ? tr("Tutti") : tr("%1 – Tutti").arg(file.completeBaseName()));
+    const qint64 asOfMs = m_session.options().store.asOfMs;
+    setWindowTitle(
+        asOfMs > 0
+            ? tr("Library as It Was on %1 – Tutti").arg(HistoryText::moment(asOfMs, QLocale()))
+        : isDefault ? tr("Tutti")
+                    : tr("%1 – Tutti").arg(file.completeBaseName()));
     updateMessageActions();
     tellWhyNotEditable();
 }
@@ -237,7 +264,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveLayout();
-    m_library->keepTop();
+    if (m_session.options().store.asOfMs == 0)
+        m_library->keepTop();
     event->accept();
     emit closed();
 }

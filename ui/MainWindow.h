@@ -16,6 +16,7 @@ namespace tutti {
 
 class DashboardPanel;
 class FileActions;
+class HistoryPanel;
 class LibraryPanel;
 class LibrarySession;
 class NoticeBar;
@@ -45,6 +46,8 @@ public:
 signals:
     void newWindowRequested();
     void libraryRequested(const QString &file);
+    /// A copy of the library as it was, to be shown and then removed.
+    void pastRequested(const QString &file, qint64 atMs);
     void aboutToClose(); ///< the window may still stay open; setIsLast() is to be called now
     void closed();
     void quitRequested();
@@ -61,6 +64,7 @@ private:
     void buildNoticeBar();
     void buildStatusBar();
     void connectSession();
+    void connectHistory();
     void updateState();
     void updateCounts();
     void updateMessageActions();
@@ -76,6 +80,7 @@ private:
     OperationDesk *m_desk;
     DashboardPanel *m_dashboard;
     LibraryPanel *m_library;
+    HistoryPanel *m_history;
     PanelDocks m_docks;
     QDockWidget *m_libraryDock;
     SongActions *m_songActions;

@@ -148,7 +148,7 @@ void WindowMenus::buildContextMenus()
     songMenu->addMenu(songs.rating);
     songMenu->addAction(songs.remove);
     songMenu->addSeparator();
-    songMenu->addActions({songs.copy, songs.selectAll});
+    songMenu->addActions({songs.copy, songs.selectAll, &m_parts.historyOfSong});
     songMenu->addSeparator();
     songMenu->addAction(songs.add);
     connect(&table, &QWidget::customContextMenuRequested, songMenu,

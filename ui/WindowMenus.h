@@ -32,6 +32,7 @@ public:
         LibrarySession &session;
         LibraryPanel &library;
         const PanelDocks &docks;
+        QAction &historyOfSong;
         SongActions &songs;
         FileActions &files;
     };

@@ -212,7 +212,7 @@ void tst_Undo::anUndoThatIsNamedIsTakenBack()
     const auto twice = f.store->apply(Operation::make(UndoOperation {undone}));
     QCOMPARE(twice.error().kind, Error::Kind::NothingToUndo);
     const auto unknown = f.store->apply(Operation::make(UndoOperation {u"unheard of"_s}));
-    QCOMPARE(unknown.error().kind, Error::Kind::NothingToUndo);
+    QCOMPARE(unknown.error().kind, Error::Kind::NoSuchOperation);
 }
 
 void tst_Undo::aStepWhoseSongsWereRemovedSinceLeavesThemAlone()
