@@ -232,10 +232,18 @@ Expected<void> HistoryReader::addEntryAround(qint64 seq, HistoryPage &page)
         add(below->first(), page);
         return {};
     }
-    const qint64 first = below->isEmpty() ? 1 : below->first().lastSeq + 1;
-    return externalRun(std::max(first, m_prunedTo + 1), seq).map([&](const HistoryEntry &run) {
-        add(run, page);
-    });
+    const Expected<QVariant> above = m_database.value(
+        QStringLiteral("SELECT coalesce((SELECT min(first_seq) - 1 FROM ops WHERE first_seq > ?),"
+                       " (SELECT max(seq) FROM change))"),
+        {seq});
+    if (!above)
+        return tl::unexpected(above.error());
+    const qint64 first
+        = std::max(below->isEmpty() ? 1 : below->first().lastSeq + 1, m_prunedTo + 1);
+    Expected<HistoryEntry> run = externalRun(first, above->toLongLong());
+    while (run && run->firstSeq > seq)
+        run = externalRun(first, run->firstSeq - 1);
+    return run.map([&](const HistoryEntry &around) { add(around, page); });
 }
 
 Expected<void> HistoryReader::addSongs(HistoryPage &page)

@@ -54,7 +54,9 @@ void HistoryModel::setSong(qint64 songId)
 void HistoryModel::setActive(bool active)
 {
     m_isActive = active;
-    if (active && m_isStale)
+    if (!active)
+        m_readLatest.stop();
+    else if (m_isStale)
         readLatest();
 }
 
@@ -101,6 +103,8 @@ quint64 HistoryModel::read(HistoryQuery query)
 
 void HistoryModel::take(const HistoryPage &page)
 {
+    if (page.query.ticket == 0)
+        return; // somebody else's
     if (page.query.ticket == m_latestTicket) {
         m_latestTicket = 0;
         takeLatest(page);

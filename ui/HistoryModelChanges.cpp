@@ -3,7 +3,6 @@
 
 #include "ui/HistoryModel.h"
 
-#include "core/SongText.h"
 #include "ui/HistoryText.h"
 
 #include <algorithm>
@@ -15,28 +14,13 @@ namespace {
 
 constexpr int RetryMs = 250; ///< while an import is being written, or the library read
 
-QString textOf(const HistorySong &song)
-{
-    const QString title = SongText::visible(song.title);
-    switch (song.change.kind) {
-    case JournalEntry::Kind::Insert:
-    case JournalEntry::Kind::Import:
-        return HistoryModel::tr("%1 (added)").arg(title);
-    case JournalEntry::Kind::Delete:
-        return HistoryModel::tr("%1 (removed)").arg(title);
-    case JournalEntry::Kind::Update:
-        break;
-    }
-    return title;
-}
-
 } // namespace
 
 void HistoryModel::takeLatest(const HistoryPage &page)
 {
     if (page.error) {
         m_isStale = true;
-        if (page.error->kind == Error::Kind::Busy)
+        if (m_isActive && page.error->kind == Error::Kind::Busy)
             m_readLatest.start(RetryMs);
         return setRead(page.error);
     }
@@ -161,18 +145,19 @@ void HistoryModel::takeSongs(Node &node, const HistoryPage &page)
     node.isLast = page.isLast;
     if (page.songs.isEmpty())
         return;
+    const QLocale locale;
     const int first = int(node.children.size());
     beginInsertRows(indexOf(node), first, first + int(page.songs.size()) - 1);
     for (const HistorySong &song : page.songs) {
         auto child = std::make_unique<Node>();
         child->parent = &node;
         child->row = int(node.children.size());
-        child->text = textOf(song);
-        for (const JournalEntry::FieldChange &field : song.change.fields) {
+        child->text = HistoryText::song(song);
+        for (const QString &change : HistoryText::changes(song.change, locale)) {
             auto line = std::make_unique<Node>();
             line->parent = child.get();
             line->row = int(child->children.size());
-            line->text = HistoryText::change(field, QLocale());
+            line->text = change;
             child->children.push_back(std::move(line));
         }
         node.children.push_back(std::move(child));

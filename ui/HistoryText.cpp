@@ -51,19 +51,43 @@ QString HistoryText::moment(qint64 ms, const QLocale &locale)
              moment.time().toString(QStringLiteral("HH:mm:ss")));
 }
 
-QString HistoryText::change(const JournalEntry::FieldChange &change, const QLocale &locale)
+QString HistoryText::song(const HistorySong &song)
 {
-    const auto shown = [&](const QVariant &value) {
-        const QString text = info(change.field).isMissing(value)
-                               ? QString()
-                               : SongText::shown(change.field, value, locale);
-        return text.isEmpty() ? tr("nothing") : text;
-    };
-    const QString heading = info(change.field).title();
-    if (change.before.isNull() && !change.after.isNull())
-        return tr("%1: %2", "field and value").arg(heading, shown(change.after));
-    return tr("%1: %2 → %3", "field, old and new value")
-        .arg(heading, shown(change.before), shown(change.after));
+    const QString title = SongText::visible(song.title);
+    switch (song.change.kind) {
+    case JournalEntry::Kind::Insert:
+    case JournalEntry::Kind::Import:
+        return tr("%1 (added)").arg(title);
+    case JournalEntry::Kind::Delete:
+        return tr("%1 (removed)").arg(title);
+    case JournalEntry::Kind::Update:
+        break;
+    }
+    return title;
+}
+
+QStringList HistoryText::changes(const JournalEntry &entry, const QLocale &locale)
+{
+    QStringList lines;
+    for (const JournalEntry::FieldChange &change : entry.fields) {
+        const auto shown = [&](const QVariant &value) {
+            return info(change.field).isMissing(value)
+                     ? QString()
+                     : SongText::shown(change.field, value, locale);
+        };
+        const auto named
+            = [](const QString &text) { return text.isEmpty() ? tr("nothing") : text; };
+        const QString heading = info(change.field).title();
+        if (entry.kind == JournalEntry::Kind::Update) {
+            lines += tr("%1: %2 → %3", "field, old and new value")
+                         .arg(heading, named(shown(change.before)), named(shown(change.after)));
+            continue;
+        }
+        const QVariant &had = change.before.isNull() ? change.after : change.before;
+        if (had != QVariant(false) && had != QVariant(qint64(0)))
+            lines += tr("%1: %2", "field and value").arg(heading, named(shown(had)));
+    }
+    return lines;
 }
 
 } // namespace tutti

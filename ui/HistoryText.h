@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 namespace tutti {
 
@@ -30,9 +31,11 @@ public:
     /// "3 May 2026 12:00:31": to the second, for what is to be told apart.
     [[nodiscard]] static QString moment(qint64 ms, const QLocale &locale);
 
-    /// "Year: 1975 → 1976"
-    [[nodiscard]] static QString change(const JournalEntry::FieldChange &change,
-                                        const QLocale &locale);
+    /// "Imagine", "Imagine (removed)"
+    [[nodiscard]] static QString song(const HistorySong &song);
+
+    /// "Year: 1975 → 1976"; of a song that came or went, what it had: "Year: 1975".
+    [[nodiscard]] static QStringList changes(const JournalEntry &entry, const QLocale &locale);
 };
 
 } // namespace tutti

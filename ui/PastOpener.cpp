@@ -27,6 +27,7 @@ QString topic()
 PastOpener::PastOpener(LibrarySession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_program(QCoreApplication::applicationFilePath())
 {}
 
 PastOpener::~PastOpener()
@@ -61,11 +62,10 @@ void PastOpener::open(const HistoryEntry &entry)
          .topic = topic(),
          .isPassing = false});
     emit progressed(topic(), 0);
-    m_process->start(QCoreApplication::applicationFilePath(),
-                     {QStringLiteral("--library"), m_session.options().store.file,
-                      QStringLiteral("history"), QStringLiteral("--as-of"),
-                      QStringLiteral("seq:%1").arg(entry.lastSeq), QStringLiteral("--output"),
-                      m_file, QStringLiteral("--progress")});
+    m_process->start(m_program, {QStringLiteral("--library"), m_session.options().store.file,
+                                 QStringLiteral("history"), QStringLiteral("--as-of"),
+                                 QStringLiteral("seq:%1").arg(entry.lastSeq),
+                                 QStringLiteral("--output"), m_file, QStringLiteral("--progress")});
     emit busyChanged();
 }
 

@@ -24,6 +24,9 @@ public:
     explicit PastOpener(LibrarySession &session, QObject *parent);
     ~PastOpener() override;
 
+    /// Instead of this one.
+    void setProgram(const QString &file) { m_program = file; }
+
     void open(const HistoryEntry &entry);
     [[nodiscard]] bool isBusy() const { return m_process; }
 
@@ -42,6 +45,7 @@ private:
 
     LibrarySession &m_session;
     QPointer<QProcess> m_process; ///< a child of this
+    QString m_program;
     QString m_file;
     bool m_isCancelled = false;
 };

@@ -186,12 +186,9 @@ private:
             out << ChangeJson::line(object);
             return;
         }
-        QStringList changes;
-        for (const JournalEntry::FieldChange &field : song.change.fields)
-            changes += HistoryText::change(field, QLocale());
-        out << QStringLiteral("          ") << song.change.songId << ' '
-            << SongText::visible(song.title) << QStringLiteral("  ")
-            << changes.join(QStringLiteral("; ")) << '\n';
+        out << QStringLiteral("          ") << song.change.songId << ' ' << HistoryText::song(song)
+            << QStringLiteral("  ")
+            << HistoryText::changes(song.change, QLocale()).join(QStringLiteral("; ")) << '\n';
     }
 
     ExitStatus prune(const QCommandLineParser &parser)
