@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace tutti {
@@ -19,6 +20,21 @@ namespace tutti {
 namespace {
 
 constexpr int FewSongs = 10; ///< of which the fields are shown at once
+constexpr int RowMargins = 8; ///< above and below a line together, in pixels
+
+/// Gives rows the air that those of the songs have.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(option.fontMetrics.height() + RowMargins);
+        return size;
+    }
+};
 
 } // namespace
 
@@ -67,6 +83,7 @@ void HistoryPanel::buildTree()
     m_tree.setObjectName(QStringLiteral("historyTree"));
     m_tree.setAccessibleName(tr("History"));
     m_tree.setModel(&m_model);
+    m_tree.setItemDelegate(new RowDelegate(&m_tree));
     m_tree.setUniformRowHeights(true);
     m_tree.setAlternatingRowColors(true);
     m_tree.setAllColumnsShowFocus(true);
@@ -79,10 +96,10 @@ void HistoryPanel::buildTree()
     header.setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     const auto widen
         = [&](int column, int letters) { header.resizeSection(column, letters * letter); };
-    widen(HistoryModel::When, 20);
-    widen(HistoryModel::Who, 18);
+    widen(HistoryModel::When, 22);
+    widen(HistoryModel::Who, 22);
     widen(HistoryModel::Songs, 10);
-    widen(HistoryModel::State, 10);
+    widen(HistoryModel::State, 12);
     connect(m_tree.selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryPanel::updateActions);
     connect(&m_model, &HistoryModel::dataChanged, this, &HistoryPanel::updateActions);
@@ -113,6 +130,12 @@ void HistoryPanel::layOut()
     layout->addLayout(row);
     layout->addWidget(&m_pages, 1);
     setFocusProxy(&m_tree);
+}
+
+/// Some ten operations.
+QSize HistoryPanel::sizeHint() const
+{
+    return {90 * fontMetrics().averageCharWidth(), 16 * fontMetrics().height()};
 }
 
 void HistoryPanel::showEvent(QShowEvent *event)

@@ -33,6 +33,8 @@ public:
     /// Shows the history of the song that is selected, and follows the selection.
     void showSelectedSong();
 
+    [[nodiscard]] QSize sizeHint() const override;
+
     [[nodiscard]] QTreeView &tree() { return m_tree; }
     [[nodiscard]] PastOpener &past() { return m_past; }
 
