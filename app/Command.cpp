@@ -31,10 +31,10 @@ Command::Command()
 std::vector<std::unique_ptr<Command>> Command::all()
 {
     std::vector<std::unique_ptr<Command>> commands;
-    for (const auto make :
-         {&Commands::list, &Commands::show, &Commands::add, &Commands::edit, &Commands::remove,
-          &Commands::clear, &Commands::undo, &Commands::redo, &Commands::conflicts,
-          &Commands::stats, &Commands::importSongs, &Commands::exportSongs, &Commands::watch})
+    for (const auto make : {&Commands::list, &Commands::show, &Commands::add, &Commands::edit,
+                            &Commands::remove, &Commands::clear, &Commands::undo, &Commands::redo,
+                            &Commands::history, &Commands::conflicts, &Commands::stats,
+                            &Commands::importSongs, &Commands::exportSongs, &Commands::watch})
         commands.push_back(make());
     return commands;
 }
@@ -74,13 +74,18 @@ ExitStatus Command::parseAndRun(const CommandLine &line)
 
 std::unique_ptr<SongStore> Command::openLibrary() const
 {
-    Expected<std::unique_ptr<SongStore>> store = SongStore::open(m_line.options.store);
+    return openLibrary(m_line.options.store);
+}
+
+std::unique_ptr<SongStore> Command::openLibrary(const StoreOptions &options) const
+{
+    Expected<std::unique_ptr<SongStore>> store = SongStore::open(options);
     if (store)
         return std::move(*store);
     using Kind = Error::Kind;
     const Kind kind = store.error().kind;
     const bool canCreate = kind == Kind::MissingKnown || kind == Kind::EmptyFile;
-    sayError(m_line.options.store.file + QStringLiteral(": ") + ErrorText::whole(store.error())
+    sayError(options.file + QStringLiteral(": ") + ErrorText::whole(store.error())
              + (canCreate ? QStringLiteral(" (--create makes a new one)") : QString()));
     return nullptr;
 }

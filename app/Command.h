@@ -49,6 +49,7 @@ protected:
 
     /// Opens the library; on failure has said why.
     [[nodiscard]] std::unique_ptr<SongStore> openLibrary() const;
+    [[nodiscard]] std::unique_ptr<SongStore> openLibrary(const StoreOptions &options) const;
 
     /// Does \a operation; on failure says why.
     [[nodiscard]] tl::expected<OperationResult, ExitStatus> apply(SongStore &store,

@@ -5,6 +5,7 @@
 
 #include "app/GlobalOptions.h"
 #include "core/Paths.h"
+#include "ui/Settings.h"
 
 #include <QCommandLineParser>
 
@@ -24,6 +25,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     }
     const QString named = qEnvironmentVariable("TUTTI_LIBRARY");
     line.options.store.file = named.isEmpty() ? Paths::defaultLibrary() : named;
+    line.options.history = Settings::historyLimits();
     line.usageError = GlobalOptions::read(parser, line);
     const QStringList words = parser.positionalArguments();
     line.command = words.value(0);

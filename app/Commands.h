@@ -19,6 +19,7 @@ namespace Commands {
 [[nodiscard]] std::unique_ptr<Command> undo();
 [[nodiscard]] std::unique_ptr<Command> redo();
 [[nodiscard]] std::unique_ptr<Command> conflicts();
+[[nodiscard]] std::unique_ptr<Command> history();
 [[nodiscard]] std::unique_ptr<Command> stats();
 [[nodiscard]] std::unique_ptr<Command> importSongs();
 [[nodiscard]] std::unique_ptr<Command> exportSongs();

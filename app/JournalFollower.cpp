@@ -3,11 +3,10 @@
 
 #include "app/JournalFollower.h"
 
+#include "app/ChangeJson.h"
 #include "app/SyncReport.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace tutti {
@@ -16,21 +15,6 @@ namespace {
 
 constexpr int RetryMs = 1'000;
 constexpr int EntriesAtOnce = 1'000;
-
-QString nameOf(JournalEntry::Kind kind)
-{
-    switch (kind) {
-    case JournalEntry::Kind::Insert:
-        return QStringLiteral("insert");
-    case JournalEntry::Kind::Update:
-        return QStringLiteral("update");
-    case JournalEntry::Kind::Delete:
-        return QStringLiteral("delete");
-    case JournalEntry::Kind::Import:
-        return QStringLiteral("import");
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -155,27 +139,12 @@ void JournalFollower::printEvent(const QString &event, const std::optional<qint6
 
 void JournalFollower::print(const JournalEntry &entry)
 {
-    QJsonObject object {{QStringLiteral("seq"), entry.seq},
-                        {QStringLiteral("op"), nameOf(entry.kind)},
-                        {QStringLiteral("origin"), entry.origin}};
-    if (entry.kind == JournalEntry::Kind::Import) {
-        object.insert(QStringLiteral("ids"), QJsonArray {entry.songId, entry.lastId});
-    } else {
-        QJsonObject fields;
-        for (const JournalEntry::FieldChange &field : entry.fields)
-            fields.insert(info(field.field).column(),
-                          QJsonArray {QJsonValue::fromVariant(field.before),
-                                      QJsonValue::fromVariant(field.after)});
-        object.insert(QStringLiteral("id"), entry.songId);
-        object.insert(QStringLiteral("uid"), entry.uid);
-        object.insert(QStringLiteral("fields"), fields);
-    }
-    print(object);
+    print(ChangeJson::of(entry));
 }
 
 void JournalFollower::print(const QJsonObject &object)
 {
-    m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
+    m_out << ChangeJson::line(object);
     m_out.flush();
     if (m_out.status() != QTextStream::Ok)
         QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit,

@@ -41,6 +41,8 @@ struct Error
         NoSuchConflict, ///< or it is settled already
         NothingToUndo,
         NothingToRedo,
+        NoSuchOperation,
+        Pruned, ///< the history does not reach back that far
         // files to read or write, other than libraries
         CannotRead,
         CannotWrite,

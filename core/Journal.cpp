@@ -162,11 +162,21 @@ Expected<QList<JournalEntry>> Journal::entriesSince(qint64 seq, int most)
     Expected<Transaction> reading = Transaction::begin(m_database, Transaction::Kind::Read);
     if (!reading)
         return tl::unexpected(reading.error());
+    return entriesBetween(seq + 1, std::numeric_limits<qint64>::max(), most);
+}
+
+Expected<QList<JournalEntry>> Journal::entriesBetween(qint64 first, qint64 last, int most,
+                                                      qint64 songId)
+{
+    QVariantList values {first, last, most};
+    if (songId > 0)
+        values.prepend(songId);
     QList<JournalEntry> entries;
     Expected<void> done = m_database.each(
-        QStringLiteral("SELECT seq, op, song_id, song_uid, last_id FROM change WHERE seq > ?"
-                       " ORDER BY seq LIMIT ?"),
-        {seq, most}, [&](const QSqlQuery &row) {
+        QStringLiteral("SELECT seq, op, song_id, song_uid, last_id FROM change WHERE %1"
+                       " seq BETWEEN ? AND ? ORDER BY seq LIMIT ?")
+            .arg(songId > 0 ? QStringLiteral("song_id = ? AND op <> 'R' AND") : QString()),
+        values, [&](const QSqlQuery &row) {
             JournalEntry entry;
             entry.seq = row.value(0).toLongLong();
             entry.kind = kindOf(row.value(1).toString());
@@ -178,6 +188,15 @@ Expected<QList<JournalEntry>> Journal::entriesSince(qint64 seq, int most)
     for (qsizetype i = 0; done && i < entries.size(); ++i)
         done = addFields(entries[i]);
     return done.map([&] { return entries; });
+}
+
+Expected<JournalEntry> Journal::importedSong(const JournalEntry &import, qint64 id)
+{
+    JournalEntry entry = import;
+    entry.kind = JournalEntry::Kind::Insert;
+    entry.songId = id;
+    entry.lastId = 0;
+    return addFields(entry).map([&] { return entry; });
 }
 
 Expected<void> Journal::addFields(JournalEntry &entry)
@@ -238,13 +257,10 @@ Expected<std::optional<Song>> Journal::songAsOf(qint64 id, qint64 seq)
         return song;
     const qint64 until
         = removal->isNull() ? std::numeric_limits<qint64>::max() : removal->toLongLong();
-    const Expected<QVariant> cameLater = m_database.value(
-        QStringLiteral("SELECT 1 FROM change WHERE seq > ? AND seq < ? AND ((song_id = ? AND"
-                       " op = 'I') OR (op = 'R' AND ? BETWEEN song_id AND last_id)) LIMIT 1"),
-        {seq, until, id, id});
+    const Expected<bool> cameLater = appearedBetween(id, seq, until);
     if (!cameLater)
         return tl::unexpected(cameLater.error());
-    if (!cameLater->isNull())
+    if (*cameLater)
         return std::nullopt;
     const Expected<void> done = m_database.each(
         QStringLiteral("SELECT f.field, f.old FROM change c JOIN change_field f ON f.seq = c.seq"
@@ -254,6 +270,31 @@ Expected<std::optional<Song>> Journal::songAsOf(qint64 id, qint64 seq)
                 info(*field).setValue(**song, row.value(1));
         });
     return done.and_then([&] { return song; });
+}
+
+Expected<bool> Journal::appearedBetween(qint64 id, qint64 after, qint64 before)
+{
+    const auto isAny = [&](const QString &condition, const QVariantList &values) {
+        return m_database
+            .value(QStringLiteral("SELECT EXISTS (SELECT 1 FROM change WHERE %1)").arg(condition),
+                   values)
+            .map([](const QVariant &found) { return found.toBool(); });
+    };
+    const auto inserted
+        = isAny(QStringLiteral("song_id = ? AND seq > ? AND seq < ? AND op IN ('I', 'R')"),
+                {id, after, before});
+    if (!inserted || *inserted)
+        return inserted;
+    // An import is the first row of its songs. To look for one goes through all rows, which is
+    // spared for songs that are known to have been there.
+    const auto hadRows = isAny(QStringLiteral("song_id = ? AND seq <= ?"), {id, after});
+    if (!hadRows || *hadRows)
+        return hadRows.map([](bool) { return false; });
+    const QString imported = QStringLiteral("op = 'R' AND ? BETWEEN song_id AND last_id AND ");
+    const auto justThen = isAny(imported + QStringLiteral("seq = ?"), {id, after});
+    if (!justThen || *justThen)
+        return justThen.map([](bool) { return false; });
+    return isAny(imported + QStringLiteral("seq > ? AND seq < ?"), {id, after, before});
 }
 
 Expected<std::optional<Song>> Journal::storedSong(qint64 id)

@@ -5,6 +5,7 @@
 
 #include "core/ChangeSet.h"
 #include "core/Database.h"
+#include "core/JournalEntry.h"
 #include "core/Statement.h"
 
 #include <QList>
@@ -16,26 +17,6 @@
 #include <vector>
 
 namespace tutti {
-
-/// One row of the journal, told with values.
-struct JournalEntry
-{
-    enum class Kind { Insert, Update, Delete, Import };
-    struct FieldChange
-    {
-        SongField field;
-        QVariant before;
-        QVariant after;
-    };
-
-    Kind kind = Kind::Update;
-    qint64 seq = 0;
-    qint64 songId = 0; ///< of an import: the first
-    qint64 lastId = 0; ///< of an import: the last
-    QString uid;
-    QString origin; ///< "user@host/process", or "external" for a writer that is not Tutti
-    QList<FieldChange> fields; ///< without what the store itself keeps (the date modified)
-};
 
 /// Reads the journal that the triggers write. Order is by seq alone.
 class Journal
@@ -57,6 +38,14 @@ public:
 
     /// At most \a most entries above \a seq, oldest first.
     [[nodiscard]] Expected<QList<JournalEntry>> entriesSince(qint64 seq, int most);
+
+    /// The same from \a first to \a last, of one song if \a songId is given (then without imports).
+    /// Inside a transaction of the caller's.
+    [[nodiscard]] Expected<QList<JournalEntry>> entriesBetween(qint64 first, qint64 last, int most,
+                                                               qint64 songId = 0);
+
+    /// One song of an \a import, told as an insert. Inside a transaction of the caller's.
+    [[nodiscard]] Expected<JournalEntry> importedSong(const JournalEntry &import, qint64 id);
 
     /// A song as it was right after \a seq, read back from what happened since; nothing if it was
     /// not there then.
@@ -95,6 +84,8 @@ private:
     [[nodiscard]] Expected<bool> hasOwnTriggers();
     [[nodiscard]] Expected<void> addSongs(std::vector<qint64> ids, ChangeSet &changes);
     [[nodiscard]] Expected<void> addRange(qint64 first, qint64 last, SongBatch &written);
+    /// Whether a song came into the library between two rows of the journal.
+    [[nodiscard]] Expected<bool> appearedBetween(qint64 id, qint64 after, qint64 before);
     [[nodiscard]] Expected<std::optional<Song>> firstSong(const QString &sql, qint64 key);
     [[nodiscard]] Expected<void> addFields(JournalEntry &entry);
 

@@ -56,6 +56,7 @@ Library::Library(const LibraryOptions &options, QObject *parent)
     connect(m_worker, &LibraryWorker::operationProgressed, this, &Library::operationProgressed);
     connect(m_worker, &LibraryWorker::historyChanged, this, &Library::historyChanged);
     connect(m_worker, &LibraryWorker::conflictsChanged, this, &Library::conflictsChanged);
+    connect(m_worker, &LibraryWorker::historyRead, this, &Library::historyRead);
     connect(m_worker, &LibraryWorker::stateChanged, this, &Library::stateChanged);
     connect(m_worker, &LibraryWorker::sorted, this, &Library::sorted);
     connect(m_worker, &LibraryWorker::syncMeasured, this, &Library::syncMeasured);
@@ -102,6 +103,11 @@ void Library::cancelOperation(const QString &operationId)
 void Library::sort(const RankTexts &texts)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, texts] { worker->sort(texts); });
+}
+
+void Library::readHistory(const HistoryQuery &query)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, query] { worker->readHistory(query); });
 }
 
 void Library::keepTop(const ListTop &top)

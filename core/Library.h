@@ -59,6 +59,9 @@ public:
     /// Puts texts in order, while all else goes on; answered by sorted().
     void sort(const RankTexts &texts);
 
+    /// Answered by historyRead() with the query's ticket.
+    void readHistory(const HistoryQuery &query);
+
     /// Keeps it for the next start; also when it is shut down right after.
     void keepTop(const ListTop &top);
 
@@ -85,6 +88,7 @@ signals:
     void operationProgressed(const QString &operationId, double share);
     void historyChanged(const tutti::SongStore::History &history);
     void conflictsChanged(const tutti::ConflictList &conflicts);
+    void historyRead(const tutti::HistoryPage &page);
     void stateChanged(const tutti::SyncState &state);
     void sorted(const tutti::RankedTexts &texts);
     /// At most about once a second, when there are news of it.

@@ -202,7 +202,8 @@ Expected<LibraryInfo> open(Database &database, const StoreOptions &options)
     if (info.readOnly != ReadOnly::No && versions->schema < Schema::Version)
         return failure(Kind::NotUnderstood, QStringLiteral("version %1").arg(versions->schema));
     info.libraryId = versions->libraryId;
-    KnownLibraries::remember(info.file, info.libraryId);
+    if (options.asOfMs == 0)
+        KnownLibraries::remember(info.file, info.libraryId);
     return info;
 }
 

@@ -15,6 +15,9 @@ struct StoreOptions
     bool readOnly = false;
     bool create = false; ///< also where a library is missing that should be there, or is empty
     int busyTimeoutMs = 100; ///< how long one statement waits for other writers
+    /// The file is a copy of a library as it was at this time (0: it is none), of which nothing is
+    /// remembered.
+    qint64 asOfMs = 0;
     QString author; ///< whose steps undo takes back; empty: the user on this machine
 };
 

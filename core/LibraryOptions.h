@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/HistoryLimits.h"
 #include "core/LibraryFile.h"
 
 namespace tutti {
@@ -12,6 +13,7 @@ struct LibraryOptions
 {
     StoreOptions store;
     int busyPatienceMs = 5'000; ///< how long an operation waits for other writers in memory alone
+    HistoryLimits history {}; ///< how much of it is kept
 };
 
 } // namespace tutti

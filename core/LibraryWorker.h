@@ -39,6 +39,11 @@ public:
     void close();
     void submit(const Operation &operation);
     void sort(const RankTexts &texts) { m_sorts.add(texts); }
+    void readHistory(const HistoryQuery &query)
+    {
+        emit historyRead(m_store ? m_store->readHistory(query)
+                                 : HistoryPage {.query = query, .error = Error {Error::Kind::Gone}});
+    }
     void keepTop(const ListTop &top) { static_cast<void>(top.write()); }
     /// Operations in here end as soon as they can, unless they are stored already.
     [[nodiscard]] CancelRequests &cancelRequests() { return m_queue.cancelRequests(); }
@@ -62,6 +67,7 @@ signals:
     void operationProgressed(const QString &operationId, double share);
     void historyChanged(const tutti::SongStore::History &history);
     void conflictsChanged(const tutti::ConflictList &conflicts);
+    void historyRead(const tutti::HistoryPage &page);
     void stateChanged(const tutti::SyncState &state);
     void sorted(const tutti::RankedTexts &texts);
     void syncMeasured(const tutti::SyncFigures &figures);

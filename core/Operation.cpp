@@ -17,7 +17,7 @@ constexpr std::array Names {
     std::pair {OperationKind::Remove, "remove"},   std::pair {OperationKind::Clear, "clear"},
     std::pair {OperationKind::Import, "import"},   std::pair {OperationKind::Replace, "replace"},
     std::pair {OperationKind::Resolve, "resolve"}, std::pair {OperationKind::Undo, "undo"},
-    std::pair {OperationKind::Redo, "redo"},
+    std::pair {OperationKind::Redo, "redo"},       std::pair {OperationKind::Prune, "prune"},
 };
 
 } // namespace

@@ -69,9 +69,12 @@ struct ResolveConflicts
 
 struct UndoOperation
 {
-    QString operationId; ///< empty: this user's latest that is not undone yet
+    /// Any operation, whoever made it; if it is an undo, what it took back is done again. Empty:
+    /// this user's latest that is not undone yet.
+    QString operationId;
 };
 
+/// Does again what this user's latest undo took back.
 struct RedoOperation
 {};
 
@@ -95,7 +98,7 @@ struct Operation
 };
 
 /// What kind of step the journal records. The names of the values are stored.
-enum class OperationKind { Add, Edit, Remove, Clear, Import, Replace, Resolve, Undo, Redo };
+enum class OperationKind { Add, Edit, Remove, Clear, Import, Replace, Resolve, Undo, Redo, Prune };
 
 [[nodiscard]] QString nameOf(OperationKind kind);
 [[nodiscard]] std::optional<OperationKind> operationKindNamed(const QString &name);

@@ -49,24 +49,67 @@ Expected<void> OperationLog::record(const Entry &entry)
     return done;
 }
 
-Expected<std::optional<OperationLog::Step>> OperationLog::undoable(const QString &operationId)
+Expected<std::optional<OperationLog::Step>> OperationLog::undoable()
 {
-    if (!operationId.isEmpty())
-        return firstStep(QStringLiteral("step.op_id = ? AND step.undone = 0"), {operationId});
     return firstStep(QStringLiteral("step.author = ? AND step.undone = 0 AND step.number ="
                                     " (SELECT max(number) FROM ops WHERE author = ?"
-                                    " AND reverses IS NULL AND undone = 0)"),
-                     {m_author, m_author});
+                                    " AND reverses IS NULL AND undone = 0 AND kind <> 'prune')"),
+                     {m_author, m_author})
+        .and_then([this](const std::optional<Step> &step) { return ifKept(step); });
 }
 
 Expected<std::optional<OperationLog::Step>> OperationLog::redoable()
 {
-    return firstStep(QStringLiteral("step.author = ? AND step.undone = 1 AND step.latest ="
-                                    " (SELECT max(latest) FROM ops WHERE author = ?"
-                                    " AND reverses IS NULL AND undone = 1)"
-                                    " AND step.latest > (SELECT max(number) FROM ops"
-                                    " WHERE author = ? AND reverses IS NULL)"),
-                     {m_author, m_author, m_author});
+    // By way of the undo, since there are few behind the author's latest step.
+    return firstStep(QStringLiteral("step.number ="
+                                    " (SELECT undo.reverses FROM ops undo JOIN ops undone"
+                                    " ON undone.number = undo.reverses"
+                                    " AND undone.latest = undo.number"
+                                    " WHERE undo.author = ? AND undo.kind = 'undo'"
+                                    " AND undo.number > coalesce((SELECT max(number) FROM ops"
+                                    " WHERE author = ? AND reverses IS NULL"
+                                    " AND kind <> 'prune'), 0)"
+                                    " ORDER BY undo.number DESC LIMIT 1)"),
+                     {m_author, m_author})
+        .and_then([this](const std::optional<Step> &step) { return ifKept(step); });
+}
+
+Expected<OperationLog::Reversal> OperationLog::reversalOf(const QString &operationId)
+{
+    // An undo or redo is in effect while it is what brought its step into the present state.
+    const Expected<std::optional<Step>> step
+        = firstStep(QStringLiteral("step.number = (SELECT coalesce(reverses, number) FROM ops"
+                                   " WHERE op_id = ? AND kind <> 'prune')"
+                                   " AND ((step.op_id = ? AND step.undone = 0)"
+                                   " OR (state.op_id = ? AND state.number <> step.number))"),
+                    {operationId, operationId, operationId});
+    const Expected<QVariant> isPruned
+        = m_database.value(QStringLiteral("SELECT first_seq <= ? FROM ops WHERE op_id = ?"),
+                           {prunedTo().value_or(0), operationId});
+    if (!step || !isPruned)
+        return tl::unexpected(step ? isPruned.error() : step.error());
+    if (isPruned->isNull())
+        return failure(Error::Kind::NoSuchOperation, operationId);
+    if (!*step)
+        return failure(isPruned->toBool() ? Error::Kind::Pruned : Error::Kind::NothingToUndo);
+    const Expected<std::optional<Step>> kept = ifKept(*step);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (!*kept)
+        return failure(Error::Kind::Pruned);
+    return Reversal {**kept, (*kept)->isUndone};
+}
+
+Expected<std::optional<OperationLog::Step>> OperationLog::ifKept(std::optional<Step> step)
+{
+    return prunedTo().map(
+        [&](qint64 prunedTo) { return step && step->firstSeq > prunedTo ? step : std::nullopt; });
+}
+
+Expected<qint64> OperationLog::prunedTo()
+{
+    return m_database.value(QStringLiteral("SELECT value FROM meta WHERE key = 'pruned_to'"))
+        .map([](const QVariant &seq) { return seq.toLongLong(); });
 }
 
 Expected<std::optional<OperationLog::Step>> OperationLog::firstStep(const QString &condition,
@@ -75,10 +118,9 @@ Expected<std::optional<OperationLog::Step>> OperationLog::firstStep(const QStrin
     std::optional<Step> step;
     const Expected<void> done = m_database.each(
         QStringLiteral("SELECT step.number, step.kind, step.songs, step.subject, state.first_seq,"
-                       " state.last_seq FROM ops step"
+                       " state.last_seq, step.undone, step.first_seq, step.last_seq FROM ops step"
                        " JOIN ops state ON state.number = coalesce(step.latest, step.number)"
-                       " WHERE step.reverses IS NULL AND %1 AND state.first_seq >"
-                       " (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'pruned_to')")
+                       " WHERE step.reverses IS NULL AND %1")
             .arg(condition),
         values, [&](const QSqlQuery &row) {
             Step found;
@@ -89,6 +131,9 @@ Expected<std::optional<OperationLog::Step>> OperationLog::firstStep(const QStrin
             found.summary.subject = row.value(3).toString();
             found.firstSeq = row.value(4).toLongLong();
             found.lastSeq = row.value(5).toLongLong();
+            found.isUndone = row.value(6).toBool();
+            found.ownFirstSeq = row.value(7).toLongLong();
+            found.ownLastSeq = row.value(8).toLongLong();
             step = found;
         });
     return done.map([&] { return step; });

@@ -12,7 +12,7 @@ namespace tutti {
 
 /// The steps recorded in a library (table `ops`) and which of them can be undone and redone.
 /// A step's author is a user on a machine; each sees undo and redo as one line of steps, whichever
-/// window or program made them. All functions run inside the caller's transaction.
+/// window or program made them. Clearing away old history is recorded, but is no step. All functions run inside the caller's transaction.
 class OperationLog
 {
 public:
@@ -22,6 +22,10 @@ public:
         OperationSummary summary;
         qint64 firstSeq = 0; ///< journal rows of what brought the step into its present state:
         qint64 lastSeq = 0; ///< of itself, of its latest undo or of its latest redo
+        bool isUndone = false;
+        qint64 ownFirstSeq
+            = 0; ///< of the step itself; 0 where the journal does not reach back to it
+        qint64 ownLastSeq = 0;
     };
     struct Entry
     {
@@ -30,6 +34,13 @@ public:
         qint64 firstSeq = 0; ///< its rows in the journal
         qint64 lastSeq = 0;
         std::optional<qint64> reverses {}; ///< the number of the step that is undone or redone
+    };
+
+    /// What undoing an operation comes to.
+    struct Reversal
+    {
+        Step step;
+        bool isRedo = false; ///< the operation was an undo itself
     };
 
     OperationLog(Database &database, const QString &author);
@@ -43,14 +54,21 @@ public:
     /// Records \a entry, and with `reverses` the new state of that step.
     [[nodiscard]] Expected<void> record(const Entry &entry);
 
-    /// The author's latest step that is in effect, or the one of \a operationId if it is.
-    [[nodiscard]] Expected<std::optional<Step>> undoable(const QString &operationId = {});
-    /// The author's step that was undone last, unless new work has been done since.
+    /// The author's latest step that is in effect, as far back as the journal reaches.
+    [[nodiscard]] Expected<std::optional<Step>> undoable();
+    /// What the author's latest undo took back, unless she has done new work since.
     [[nodiscard]] Expected<std::optional<Step>> redoable();
+
+    /// Of any operation by anybody. Fails with NoSuchOperation, with NothingToUndo when it is
+    /// not in effect (any more), and with Pruned when the journal does not reach back to it.
+    [[nodiscard]] Expected<Reversal> reversalOf(const QString &operationId);
 
 private:
     [[nodiscard]] Expected<std::optional<Step>> firstStep(const QString &condition,
                                                           const QVariantList &values);
+    /// Nothing if the journal does not reach back to it.
+    [[nodiscard]] Expected<std::optional<Step>> ifKept(std::optional<Step> step);
+    [[nodiscard]] Expected<qint64> prunedTo();
 
     Database &m_database;
     const QString m_author;

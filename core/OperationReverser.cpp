@@ -32,17 +32,23 @@ OperationReverser::OperationReverser(Database &database, OperationProgress &prog
 Expected<qint64> OperationReverser::reverse(qint64 firstSeq, qint64 lastSeq)
 {
     m_leftAlone.clear();
-    const Expected<QVariant> songs = m_database.value(
-        QStringLiteral("SELECT sum(CASE op WHEN 'R' THEN last_id - song_id ELSE 0 END + 1)"
-                       " FROM change WHERE seq BETWEEN ? AND ?"),
-        {firstSeq, lastSeq});
-    if (!songs)
-        return tl::unexpected(songs.error());
-    m_progress.expect(songs->toLongLong());
+    const Expected<qint64> count = songs(firstSeq, lastSeq);
+    if (!count)
+        return count;
+    m_progress.expect(*count);
     return takeOutInserted(firstSeq, lastSeq)
         .and_then([&] { return putBackFields(firstSeq, lastSeq); })
         .and_then([&] { return putBackRemoved(firstSeq, lastSeq); })
         .map([&] { return qint64(m_leftAlone.size()); });
+}
+
+Expected<qint64> OperationReverser::songs(qint64 firstSeq, qint64 lastSeq)
+{
+    return m_database
+        .value(QStringLiteral("SELECT sum(CASE op WHEN 'R' THEN last_id - song_id ELSE 0 END + 1)"
+                              " FROM change WHERE seq BETWEEN ? AND ?"),
+               {firstSeq, lastSeq})
+        .map([](const QVariant &sum) { return sum.toLongLong(); });
 }
 
 Expected<void> OperationReverser::takeOutInserted(qint64 firstSeq, qint64 lastSeq)
@@ -161,11 +167,14 @@ Expected<SongUpdates::Values> OperationReverser::valuesBefore(const Song &stored
         const auto field = songFieldNamed((*row)->value(0).toString());
         if (!field)
             continue;
-        Song left; // the new value as the field reads it
+        Song left; // the values as the field reads them
+        Song found;
         info(*field).setValue(left, (*row)->value(2));
-        if (info(*field).value(stored) == info(*field).value(left))
+        info(*field).setValue(found, (*row)->value(1));
+        const QVariant now = info(*field).value(stored);
+        if (now == info(*field).value(left))
             values.emplaceBack(*field, (*row)->value(1));
-        else if (info(*field).editable)
+        else if (info(*field).editable && now != info(*field).value(found))
             m_leftAlone.insert(stored.id);
     }
     std::ranges::sort(values, {}, &SongUpdates::Values::value_type::first);

@@ -23,6 +23,9 @@ public:
     /// Returns how many songs were left alone, wholly or in some field.
     [[nodiscard]] Expected<qint64> reverse(qint64 firstSeq, qint64 lastSeq);
 
+    /// How many songs a stretch is about, as often as it changes them.
+    [[nodiscard]] Expected<qint64> songs(qint64 firstSeq, qint64 lastSeq);
+
 private:
     [[nodiscard]] Expected<void> takeOutInserted(qint64 firstSeq, qint64 lastSeq);
     [[nodiscard]] Expected<void> takeOutIfUnchanged(qint64 id, qint64 insertedAt);

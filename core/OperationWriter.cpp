@@ -365,10 +365,15 @@ Expected<OperationResult> OperationWriter::perform(const ResolveConflicts &resol
 
 Expected<OperationResult> OperationWriter::perform(const UndoOperation &undo)
 {
-    const Expected<std::optional<OperationLog::Step>> step = m_log.undoable(undo.operationId);
-    if (!step)
-        return tl::unexpected(step.error());
-    return *step ? reverse(**step, OperationKind::Undo) : failure(Error::Kind::NothingToUndo);
+    if (undo.operationId.isEmpty()) {
+        const Expected<std::optional<OperationLog::Step>> step = m_log.undoable();
+        if (!step)
+            return tl::unexpected(step.error());
+        return *step ? reverse(**step, OperationKind::Undo) : failure(Error::Kind::NothingToUndo);
+    }
+    return m_log.reversalOf(undo.operationId).and_then([&](const OperationLog::Reversal &reversal) {
+        return reverse(reversal.step, reversal.isRedo ? OperationKind::Redo : OperationKind::Undo);
+    });
 }
 
 Expected<OperationResult> OperationWriter::perform(const RedoOperation &)
@@ -382,8 +387,17 @@ Expected<OperationResult> OperationWriter::perform(const RedoOperation &)
 Expected<OperationResult> OperationWriter::reverse(const OperationLog::Step &step,
                                                    OperationKind kind)
 {
-    const Expected<qint64> leftAlone
-        = OperationReverser(m_database, m_progress).reverse(step.firstSeq, step.lastSeq);
+    OperationReverser reverser(m_database, m_progress);
+    Expected<qint64> leftAlone = reverser.reverse(step.firstSeq, step.lastSeq);
+    // A step that was only partly undone, and so only partly done again, is taken back as a whole.
+    if (leftAlone && !step.isUndone && step.ownFirstSeq > 0 && step.ownFirstSeq != step.firstSeq) {
+        const Expected<qint64> own = reverser.songs(step.ownFirstSeq, step.ownLastSeq);
+        const Expected<qint64> redone = reverser.songs(step.firstSeq, step.lastSeq);
+        if (!own || !redone)
+            return tl::unexpected(own ? redone.error() : own.error());
+        if (*redone < *own)
+            leftAlone = reverser.reverse(step.ownFirstSeq, step.ownLastSeq);
+    }
     if (!leftAlone)
         return tl::unexpected(leftAlone.error());
     m_reversed = step.number;

@@ -5,6 +5,8 @@
 
 #include "core/ConflictTable.h"
 #include "core/GuardedWrite.h"
+#include "core/HistoryReader.h"
+#include "core/JournalPruner.h"
 #include "core/OperationWriter.h"
 #include "core/SongImport.h"
 #include "core/SongRows.h"
@@ -156,6 +158,59 @@ Expected<ConflictList> SongStore::conflicts()
     if (!reading)
         return tl::unexpected(reading.error());
     return ConflictTable(m_database, m_journal).open();
+}
+
+HistoryPage SongStore::readHistory(const HistoryQuery &query)
+{
+    Expected<Transaction> reading = Transaction::begin(m_database, Transaction::Kind::Read);
+    Expected<HistoryPage> page
+        = reading ? HistoryReader(m_database).read(query) : tl::unexpected(reading.error());
+    return page ? *page : HistoryPage {.query = query, .error = page.error()};
+}
+
+Expected<QString> SongStore::operationId(qint64 number)
+{
+    return HistoryReader(m_database).operationId(number);
+}
+
+Expected<bool> SongStore::prune(const HistoryLimits &limits)
+{
+    if (!m_bell)
+        return failure(Error::Kind::ReadOnly);
+    JournalPruner pruner(m_database, limits);
+    qint64 cut = 0;
+    {
+        Expected<Transaction> reading = Transaction::begin(m_database, Transaction::Kind::Read);
+        const Expected<qint64> found = reading ? pruner.cut() : tl::unexpected(reading.error());
+        const Expected<qint64> prunedTo = found ? m_journal.prunedTo() : found;
+        if (!prunedTo)
+            return tl::unexpected(prunedTo.error());
+        if (*found <= *prunedTo)
+            return false;
+        cut = *found;
+    }
+    const QString id = Operation::newId();
+    bool isMore = true;
+    const auto body = [&]() -> Expected<OperationResult> {
+        const Expected<qint64> rows = pruner.pruneSlice(cut);
+        const Expected<qint64> head = rows ? m_log->lastSeq() : rows;
+        const Expected<qint64> prunedTo = head ? m_journal.prunedTo() : head;
+        if (!prunedTo)
+            return tl::unexpected(prunedTo.error());
+        isMore = *prunedTo < cut;
+        OperationResult result {.operationId = id, .seq = *head};
+        result.summary = {OperationKind::Prune, *rows, {}};
+        return m_log->record({id, result.summary, *head + 1, *head}).map([&] { return result; });
+    };
+    return guardedWrite(m_database, *m_log, *m_bell, id, body).map([&](const OperationResult &) {
+        return isMore;
+    });
+}
+
+Expected<qint64> SongStore::copyAsOf(const PastMoment &moment, const QString &file,
+                                     OperationProgress progress)
+{
+    return LibraryAsOf(m_database, progress).write(moment, file);
 }
 
 Expected<qint64> SongStore::foreignVersion()

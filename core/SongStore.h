@@ -8,7 +8,10 @@
 #include "core/Conflict.h"
 #include "core/Database.h"
 #include "core/Error.h"
+#include "core/HistoryLimits.h"
+#include "core/HistoryPage.h"
 #include "core/Journal.h"
+#include "core/LibraryAsOf.h"
 #include "core/LibraryFile.h"
 #include "core/LibraryInfo.h"
 #include "core/Operation.h"
@@ -80,6 +83,18 @@ public:
 
     /// What waits for a person's choice.
     [[nodiscard]] Expected<ConflictList> conflicts();
+    /// What has been done to this library. A failure is told in the page.
+    [[nodiscard]] HistoryPage readHistory(const HistoryQuery &query);
+    /// The id of an operation by its number in the history; empty if there is none.
+    [[nodiscard]] Expected<QString> operationId(qint64 number);
+
+    /// Clears away some of the history that is beyond \a limits, in a few hundredths of a second.
+    /// Returns whether there is more: then it is to be called again.
+    [[nodiscard]] Expected<bool> prune(const HistoryLimits &limits);
+
+    /// Writes a copy of this library as it was at a \a moment; see LibraryAsOf. Takes long.
+    [[nodiscard]] Expected<qint64> copyAsOf(const PastMoment &moment, const QString &file,
+                                            OperationProgress progress = OperationProgress());
 
     /// A number that moves with every commit that is not this store's own.
     [[nodiscard]] Expected<qint64> foreignVersion();

@@ -65,6 +65,10 @@ QString ErrorText::what(const Error &error)
         return tr("There is nothing to undo.");
     case Kind::NothingToRedo:
         return tr("There is nothing to redo.");
+    case Kind::NoSuchOperation:
+        return tr("There is no such operation: %1.").arg(error.detail);
+    case Kind::Pruned:
+        return tr("The history does not reach back that far: what is older has been cleared away.");
     case Kind::Cancelled:
         return tr("Cancelled.");
     case Kind::Other:
@@ -123,6 +127,7 @@ QString ErrorText::advice(const Error &error)
     case Kind::Corrupt:
         return tr("Nothing was changed. Keep the file, and restore a copy of it.");
     case Kind::ReadOnly:
+    case Kind::Pruned:
         return tr("Nothing was changed.");
     case Kind::Gone:
         return tr("Nothing was changed. Tutti goes on as soon as it is back.");

@@ -4,6 +4,7 @@
 #include "ui/LibrarySession.h"
 
 #include "ui/ErrorText.h"
+#include "ui/HistoryText.h"
 
 #include <QFileInfo>
 
@@ -95,6 +96,10 @@ QString LibrarySession::whyNotEditable() const
     case LibraryInfo::ReadOnly::No:
         return {};
     case LibraryInfo::ReadOnly::Asked:
+        if (m_options.store.asOfMs > 0)
+            return tr("This is the library as it was on %1. You may look and export, but not "
+                      "change the past.")
+                .arg(HistoryText::moment(m_options.store.asOfMs, QLocale()));
         return tr("The library was opened to look only (--read-only).");
     case LibraryInfo::ReadOnly::NotWritable:
         return tr("You may look at this library but not change it: its file or folder cannot be "

@@ -6,6 +6,8 @@
 #include "core/Paths.h"
 #include "ui/DashboardPanel.h"
 #include "ui/FileActions.h"
+#include "ui/HistoryPanel.h"
+#include "ui/HistoryText.h"
 #include "ui/LibraryPanel.h"
 #include "ui/LibrarySession.h"
 #include "ui/NoticeBar.h"
@@ -28,7 +30,7 @@ namespace tutti {
 
 namespace {
 
-constexpr int LayoutVersion = 1;
+constexpr int LayoutVersion = 2;
 constexpr double DashboardShare = 0.28; ///< of a window's width, at first
 
 } // namespace
@@ -39,12 +41,13 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     , m_desk(new OperationDesk(session, this))
     , m_dashboard(new DashboardPanel(session))
     , m_library(new LibraryPanel(session, *m_desk))
-    , m_dashboardDock(makeDock("dashboardDock", tr("Main Dashboard"), m_dashboard))
-    , m_libraryDock(makeDock("libraryDock", tr("Music Library"), m_library))
+    , m_history(new HistoryPanel(session, *m_desk, *m_library))
+    , m_docks(*this)
+    , m_libraryDock(addDocks())
     , m_songActions(new SongActions(session, *m_library, *m_desk, this))
     , m_fileActions(new FileActions(session, m_library->list(), this))
     , m_closer(new WindowCloser(*this, {session, *m_library, *m_desk, *m_fileActions}))
-    , m_menus(new WindowMenus(*this, {session, *m_library, *m_dashboardDock, *m_libraryDock,
+    , m_menus(new WindowMenus(*this, {session, *m_library, m_docks, *m_history->ofSong,
                                       *m_songActions, *m_fileActions}))
     , m_notices(new NoticeBar(this))
     , m_noticeArea(new QToolBar(tr("Notices"), this))
@@ -55,12 +58,14 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     setAttribute(Qt::WA_DeleteOnClose);
     setDockNestingEnabled(true);
     // A floating dock is a window of its own, and the search would take a path for text.
-    for (QWidget *const target : std::initializer_list<QWidget *> {
-             this, m_dashboardDock, m_libraryDock, &m_library->search()})
+    for (QDockWidget *const dock : m_docks.all())
+        m_fileActions->acceptDropsOn(dock);
+    for (QWidget *const target : std::initializer_list<QWidget *> {this, &m_library->search()})
         m_fileActions->acceptDropsOn(target);
     buildNoticeBar();
     buildStatusBar();
     connectSession();
+    connectHistory();
     resetLayout();
     restoreLayout();
     updateState();
@@ -70,13 +75,15 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
 
 MainWindow::~MainWindow() = default;
 
-QDockWidget *MainWindow::makeDock(const char *name, const QString &title, QWidget *panel)
+QDockWidget *MainWindow::addDocks()
 {
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(QString::fromLatin1(name));
-    dock->setAccessibleName(title);
-    dock->setWidget(panel);
-    return dock;
+    m_docks.add({"dashboardDock", tr("Main Dashboard"), m_dashboard, Qt::LeftDockWidgetArea,
+                 m_panels != Panels::Library});
+    QDockWidget *const library
+        = m_docks.add({"libraryDock", tr("Music Library"), m_library, Qt::RightDockWidgetArea,
+                       m_panels != Panels::Dashboard});
+    m_docks.add({"historyDock", tr("History"), m_history, Qt::BottomDockWidgetArea, false});
+    return library;
 }
 
 void MainWindow::buildNoticeBar()
@@ -135,6 +142,21 @@ void MainWindow::connectSession()
     m_library->setAddAction(m_songActions->add);
 }
 
+void MainWindow::connectHistory()
+{
+    const PastOpener &past = m_history->past();
+    connect(&past, &PastOpener::told, this, &MainWindow::tell);
+    connect(&past, &PastOpener::progressed, m_notices, &NoticeBar::setProgress);
+    connect(&past, &PastOpener::ended, m_notices, &NoticeBar::dismiss);
+    connect(&past, &PastOpener::made, this, &MainWindow::pastRequested);
+    connect(m_history->ofSong, &QAction::triggered, this, [this] {
+        QWidget *const dock = m_history->parentWidget();
+        dock->show();
+        dock->raise();
+        m_history->showSelectedSong();
+    });
+}
+
 void MainWindow::tell(const Notice &notice)
 {
     m_notices->tell(notice);
@@ -149,7 +171,12 @@ void MainWindow::updateState()
     m_sync->setToolTip(SyncText::details(state));
     const QFileInfo file(m_session.options().store.file);
     const bool isDefault = m_session.options().store.file == Paths::defaultLibrary();
-    setWindowTitle(isDefault ? tr("Tutti") : tr("%1 – Tutti").arg(file.completeBaseName()));
+    const qint64 asOfMs = m_session.options().store.asOfMs;
+    setWindowTitle(
+        asOfMs > 0
+            ? tr("Library as It Was on %1 – Tutti").arg(HistoryText::moment(asOfMs, QLocale()))
+        : isDefault ? tr("Tutti")
+                    : tr("%1 – Tutti").arg(file.completeBaseName()));
     updateMessageActions();
     tellWhyNotEditable();
 }
@@ -237,7 +264,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveLayout();
-    m_library->keepTop();
+    if (m_session.options().store.asOfMs == 0)
+        m_library->keepTop();
     event->accept();
     emit closed();
 }
@@ -252,13 +280,7 @@ QString MainWindow::settingsKey(const char *name) const
 
 void MainWindow::resetLayout()
 {
-    for (QDockWidget *const dock : {m_dashboardDock, m_libraryDock}) {
-        dock->setFloating(false);
-        addDockWidget(dock == m_dashboardDock ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
-                      dock);
-    }
-    m_dashboardDock->setVisible(m_panels != Panels::Library);
-    m_libraryDock->setVisible(m_panels != Panels::Dashboard);
+    m_docks.reset();
     const int letter = fontMetrics().averageCharWidth();
     if (isVisible())
         divideWidth();
@@ -270,7 +292,8 @@ void MainWindow::resetLayout()
 void MainWindow::divideWidth()
 {
     const int dashboard = int(width() * DashboardShare);
-    resizeDocks({m_dashboardDock, m_libraryDock}, {dashboard, width() - dashboard}, Qt::Horizontal);
+    resizeDocks({m_docks.all().first(), m_libraryDock}, {dashboard, width() - dashboard},
+                Qt::Horizontal);
 }
 
 void MainWindow::showEvent(QShowEvent *event)

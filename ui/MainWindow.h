@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/PanelDocks.h"
 #include "ui/PanelMessage.h"
 #include "ui/Panels.h"
 
@@ -15,6 +16,7 @@ namespace tutti {
 
 class DashboardPanel;
 class FileActions;
+class HistoryPanel;
 class LibraryPanel;
 class LibrarySession;
 class NoticeBar;
@@ -24,7 +26,7 @@ class WindowCloser;
 class WindowMenus;
 struct Notice;
 
-/// A window on a library: the two panels in docks of their own, menus, notices and a status bar.
+/// A window on a library: panels in docks of their own, menus, notices and a status bar.
 /// Several on one library share its session, which outlives them. Deletes itself when it is closed.
 class MainWindow : public QMainWindow
 {
@@ -44,6 +46,8 @@ public:
 signals:
     void newWindowRequested();
     void libraryRequested(const QString &file);
+    /// A copy of the library as it was, to be shown and then removed.
+    void pastRequested(const QString &file, qint64 atMs);
     void aboutToClose(); ///< the window may still stay open; setIsLast() is to be called now
     void closed();
     void quitRequested();
@@ -55,10 +59,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QDockWidget *makeDock(const char *name, const QString &title, QWidget *panel);
+    /// Returns that of the library.
+    QDockWidget *addDocks();
     void buildNoticeBar();
     void buildStatusBar();
     void connectSession();
+    void connectHistory();
     void updateState();
     void updateCounts();
     void updateMessageActions();
@@ -74,7 +80,8 @@ private:
     OperationDesk *m_desk;
     DashboardPanel *m_dashboard;
     LibraryPanel *m_library;
-    QDockWidget *m_dashboardDock;
+    HistoryPanel *m_history;
+    PanelDocks m_docks;
     QDockWidget *m_libraryDock;
     SongActions *m_songActions;
     FileActions *m_fileActions;

@@ -58,9 +58,12 @@ QString OperationText::name(const OperationSummary &summary)
     case OperationKind::Resolve:
         return isNamed ? tr("Choice for “%1”").arg(subject)
                        : tr("Choice in %Ln Conflicts", nullptr, songs);
+    case OperationKind::Prune:
+        return tr("Clearing Away %Ln Old Lines of History", nullptr, songs);
     case OperationKind::Undo:
+        return tr("Undo");
     case OperationKind::Redo:
-        break;
+        return tr("Redo");
     }
     return {};
 }

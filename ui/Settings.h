@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/HistoryLimits.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -12,6 +14,8 @@ namespace tutti {
 namespace Settings {
 
 [[nodiscard]] QByteArray value(const QString &key);
+/// From `[history]` with `days` and `operations`, for those who want to keep more, or less.
+[[nodiscard]] HistoryLimits historyLimits();
 void setValue(const QString &key, const QByteArray &value);
 
 } // namespace Settings

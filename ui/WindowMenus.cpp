@@ -12,6 +12,7 @@
 #include "ui/LibrarySession.h"
 #include "ui/MainWindow.h"
 #include "ui/Notice.h"
+#include "ui/PanelDocks.h"
 #include "ui/SongActions.h"
 #include "ui/SongTableView.h"
 
@@ -95,12 +96,12 @@ void WindowMenus::buildViewMenu()
 {
     QMenu &menu = *addMenu("viewMenu", tr("&View"));
     int number = 1;
-    for (QDockWidget *const dock : {&m_parts.dashboardDock, &m_parts.libraryDock}) {
+    for (QDockWidget *const dock : m_parts.docks.all()) {
         QAction *const toggle = dock->toggleViewAction();
         toggle->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number++)));
         menu.addAction(toggle);
     }
-    for (QDockWidget *const dock : {&m_parts.dashboardDock, &m_parts.libraryDock})
+    for (QDockWidget *const dock : m_parts.docks.all())
         addFloating(menu, *dock);
     menu.addSeparator();
     ColumnMenu::addColumns(*menu.addMenu(tr("&Columns")), m_parts.library.table());
@@ -147,7 +148,7 @@ void WindowMenus::buildContextMenus()
     songMenu->addMenu(songs.rating);
     songMenu->addAction(songs.remove);
     songMenu->addSeparator();
-    songMenu->addActions({songs.copy, songs.selectAll});
+    songMenu->addActions({songs.copy, songs.selectAll, &m_parts.historyOfSong});
     songMenu->addSeparator();
     songMenu->addAction(songs.add);
     connect(&table, &QWidget::customContextMenuRequested, songMenu,

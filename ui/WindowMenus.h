@@ -17,6 +17,7 @@ class FileActions;
 class LibraryPanel;
 class LibrarySession;
 class MainWindow;
+class PanelDocks;
 class SongActions;
 
 /// The menu bar of a window and the context menus of its table. A child of the window.
@@ -30,8 +31,8 @@ public:
     {
         LibrarySession &session;
         LibraryPanel &library;
-        QDockWidget &dashboardDock;
-        QDockWidget &libraryDock;
+        const PanelDocks &docks;
+        QAction &historyOfSong;
         SongActions &songs;
         FileActions &files;
     };

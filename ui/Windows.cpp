@@ -6,6 +6,7 @@
 #include "core/Paths.h"
 #include "ui/LibrarySession.h"
 #include "ui/MainWindow.h"
+#include "ui/PastCopies.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,7 +15,9 @@ namespace tutti {
 
 Windows::Windows(QObject *parent)
     : QObject(parent)
-{}
+{
+    PastCopies::removeStale();
+}
 
 Windows::~Windows()
 {
@@ -33,7 +36,16 @@ MainWindow *Windows::open(const LibraryOptions &options, Panels panels)
             [this, other = session->options()](const QString &file) mutable {
                 other.store.file = file;
                 other.store.create = false;
+                if (std::exchange(other.store.asOfMs, 0) != 0)
+                    other.store.readOnly = false;
                 open(other);
+            });
+    connect(window, &MainWindow::pastRequested, this,
+            [this, past = session->options()](const QString &file, qint64 atMs) mutable {
+                past.store.file = file;
+                past.store.readOnly = true;
+                past.store.asOfMs = atMs;
+                open(past);
             });
     connect(window, &MainWindow::aboutToClose, this,
             [this, window, session] { window->setIsLast(windowCount(*session) == 1); });
@@ -67,6 +79,8 @@ void Windows::drop(LibrarySession *session)
     if (!m_closing.removeOne(session))
         return; // it has got a window again
     m_sessions.removeOne(session);
+    if (session->options().store.asOfMs > 0)
+        PastCopies::remove(session->options().store.file);
     m_dropped += session;
     deleteUnused(session);
     if (m_sessions.isEmpty())

@@ -149,6 +149,13 @@
             <numerusform>%Ln songs were changed by somebody since and were left as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Clearing Away %Ln Old Lines of History</source>
+        <translation>
+            <numerusform>Clearing Away %Ln Old Line of History</numerusform>
+            <numerusform>Clearing Away %Ln Old Lines of History</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tutti authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/SongImport.h"
 #include "tests/support/StoreFixture.h"
 
 #include <QRandomGenerator>
@@ -21,6 +22,20 @@ QList<Song> content(StoreFixture &f)
     return songs;
 }
 
+void become(StoreFixture &f, const QString &author)
+{
+    f.store = nullptr;
+    f.store = succeeded(SongStore::open({.file = f.file(), .author = author}));
+}
+
+void replaceBy(StoreFixture &f, const QByteArray &csv)
+{
+    const auto job = f.store->beginImport({.operationId = Operation::newId(),
+                                           .files = {f.folder.file(u"songs.csv"_s, csv)},
+                                           .replace = true});
+    while (!succeeded(job->step())) {}
+}
+
 } // namespace
 
 class tst_Undo : public QObject
@@ -37,6 +52,11 @@ private slots:
     void anUndoneAdditionComesBackAfterEditsWereUndone();
     void theStepsOfOthersAreTheirs();
     void aStepCanBeNamed();
+    void anUndoThatIsNamedIsTakenBack();
+    void aStepWhoseSongsWereRemovedSinceLeavesThemAlone();
+    void aStepFromBeforeTheLibraryWasReplaced();
+    void theStepsOfTwoUsersAreUndoneApart();
+    void redoBelongsToWhoeverUndid();
     void undoSurvivesARestart();
     void thereMayBeNothingToUndo();
     void randomStepsGoBackToTheStart();
@@ -176,6 +196,110 @@ void tst_Undo::aStepCanBeNamed()
     const auto again = f.store->apply(Operation::make(UndoOperation {removed.operationId}));
     QVERIFY(!again);
     QCOMPARE(again.error().kind, Error::Kind::NothingToUndo);
+}
+
+void tst_Undo::anUndoThatIsNamedIsTakenBack()
+{
+    StoreFixture f;
+    f.apply(editOf(1, SongField::Year, 1975, 1976));
+    const QString undone = f.apply(UndoOperation {}).operationId;
+    f.apply(editOf(2, SongField::Year, 1976, 1999));
+    QVERIFY(!f.store->history()->redo); // but what was undone can be found in the history
+    const OperationResult again = f.apply(UndoOperation {undone});
+    QVERIFY(again.isRedo);
+    QCOMPARE(again.summary.kind, OperationKind::Edit);
+    QCOMPARE(f.song(1).year, 1976);
+    const auto twice = f.store->apply(Operation::make(UndoOperation {undone}));
+    QCOMPARE(twice.error().kind, Error::Kind::NothingToUndo);
+    const auto unknown = f.store->apply(Operation::make(UndoOperation {u"unheard of"_s}));
+    QCOMPARE(unknown.error().kind, Error::Kind::NoSuchOperation);
+}
+
+void tst_Undo::aStepWhoseSongsWereRemovedSinceLeavesThemAlone()
+{
+    StoreFixture f;
+    const QString edit = f.apply(EditSongs {{Edit {1, SongField::Year, {}, 1980},
+                                             Edit {2, SongField::Year, {}, 1980}}})
+                             .operationId;
+    const QString added = f.apply(AddSongs {{makeSong(u"a"_s), makeSong(u"b"_s)}}).operationId;
+    f.apply(RemoveSongs {{1, f.idOf(u"a"_s)}});
+    QCOMPARE(f.apply(UndoOperation {edit}).leftAlone, 1);
+    QCOMPARE(f.song(2).year, 1976);
+    f.apply(UndoOperation {added});
+    QCOMPARE(f.songs().size(), 14);
+    f.apply(RedoOperation {}); // "b" alone had been taken out
+    QCOMPARE(f.songs().size(), 15);
+}
+
+void tst_Undo::aStepFromBeforeTheLibraryWasReplaced()
+{
+    StoreFixture f;
+    const QList<Song> before = content(f);
+    const QString edit = f.apply(EditSongs {{Edit {1, SongField::Year, {}, 1980},
+                                             Edit {2, SongField::Rating, {}, 100}}})
+                             .operationId;
+    replaceBy(f, "title,artist,album,year\nBohemian Rhapsody,Queen,A Night at the Opera,1999\n"
+                 "new,X,,\n");
+    const QList<Song> replaced = content(f);
+    const OperationResult undone = f.apply(UndoOperation {edit});
+    QVERIFY(undone.leftAlone > 0);
+    QCOMPARE(content(f).size(), replaced.size());
+    f.apply(RedoOperation {});
+    QVERIFY(content(f) == replaced);
+    QCOMPARE(f.apply(UndoOperation {}).summary.kind, OperationKind::Replace);
+    f.apply(UndoOperation {});
+    QVERIFY(content(f) == before);
+}
+
+void tst_Undo::theStepsOfTwoUsersAreUndoneApart()
+{
+    StoreFixture f;
+    for (int year = 1980; year < 1983; ++year) {
+        become(f, u"anna@here"_s);
+        f.apply(EditSongs {{Edit {1, SongField::Year, {}, year}}});
+        become(f, u"bert@there"_s);
+        f.apply(EditSongs {{Edit {2, SongField::Year, {}, year + 10}}});
+        f.apply(EditSongs {{Edit {1, SongField::Genre, {}, QString::number(year)}}});
+    }
+    become(f, u"anna@here"_s);
+    for (const int year : {1981, 1980, 1975}) {
+        QCOMPARE(f.apply(UndoOperation {}).leftAlone, 0);
+        QCOMPARE(f.song(1).year, year);
+    }
+    QVERIFY(!f.store->history()->undo);
+    QCOMPARE(f.song(1).genre, u"1982");
+    QCOMPARE(f.song(2).year, 1992);
+    become(f, u"bert@there"_s);
+    QVERIFY(!f.store->history()->redo);
+    for (int i = 0; i < 6; ++i)
+        QCOMPARE(f.apply(UndoOperation {}).leftAlone, 0);
+    QVERIFY(!f.store->history()->undo);
+    QCOMPARE(f.song(2).year, 1976);
+    QCOMPARE(f.song(1).genre, u"Rock");
+    become(f, u"anna@here"_s);
+    for (const int year : {1980, 1981, 1982}) {
+        f.apply(RedoOperation {});
+        QCOMPARE(f.song(1).year, year);
+    }
+}
+
+void tst_Undo::redoBelongsToWhoeverUndid()
+{
+    StoreFixture f;
+    const QString edit = f.apply(editOf(1, SongField::Year, 1975, 1976)).operationId;
+    become(f, u"somebody@else"_s);
+    f.apply(UndoOperation {edit});
+    QCOMPARE(f.song(1).year, 1975);
+    become(f, u"tester@here"_s);
+    QVERIFY(!f.store->history()->undo);
+    QVERIFY(!f.store->history()->redo);
+    become(f, u"somebody@else"_s);
+    f.apply(RedoOperation {});
+    QCOMPARE(f.song(1).year, 1976);
+    QVERIFY(!f.store->history()->undo); // it is in effect, and not theirs
+    become(f, u"tester@here"_s);
+    f.apply(UndoOperation {});
+    QCOMPARE(f.song(1).year, 1975);
 }
 
 void tst_Undo::undoSurvivesARestart()
