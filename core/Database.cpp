@@ -109,6 +109,7 @@ Expected<void> Database::open(const QString &file, Mode mode, int busyTimeoutMs)
         return failed(db.lastError(), QStringLiteral("open ") + file);
     m_handle = *static_cast<sqlite3 *const *>(db.driver()->handle().constData());
     m_busyWait.install(m_handle, busyTimeoutMs);
+    m_logCheckpoint.install(m_handle, m_busyWait);
     return {};
 }
 
@@ -226,6 +227,13 @@ void Database::setCacheSize(int kilobytes)
     // Not through statement(): it would take effect when it is prepared, and never again.
     const QByteArray sql = "PRAGMA cache_size = -" + QByteArray::number(kilobytes);
     sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr); // else it is only slower
+}
+
+quint32 Database::contentVersion() const
+{
+    quint32 version = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_DATA_VERSION, &version);
+    return version;
 }
 
 void Database::leaveLogAlone()

@@ -13,10 +13,11 @@ namespace tutti {
 namespace {
 
 constexpr std::array Names {
-    std::pair {OperationKind::Add, "add"},       std::pair {OperationKind::Edit, "edit"},
-    std::pair {OperationKind::Remove, "remove"}, std::pair {OperationKind::Clear, "clear"},
-    std::pair {OperationKind::Import, "import"}, std::pair {OperationKind::Replace, "replace"},
-    std::pair {OperationKind::Undo, "undo"},     std::pair {OperationKind::Redo, "redo"},
+    std::pair {OperationKind::Add, "add"},         std::pair {OperationKind::Edit, "edit"},
+    std::pair {OperationKind::Remove, "remove"},   std::pair {OperationKind::Clear, "clear"},
+    std::pair {OperationKind::Import, "import"},   std::pair {OperationKind::Replace, "replace"},
+    std::pair {OperationKind::Undo, "undo"},       std::pair {OperationKind::Redo, "redo"},
+    std::pair {OperationKind::Restore, "restore"},
 };
 
 } // namespace

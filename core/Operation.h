@@ -58,6 +58,13 @@ struct ClearLibrary
 struct AddDefaultSongs
 {};
 
+/// Brings songs to what they were in a copy of the library, each known by its uid: one that is
+/// missing is put back with its dates, of one that is there what people may edit is set.
+struct RestoreSongs
+{
+    QList<Song> songs;
+};
+
 struct UndoOperation
 {
     QString operationId; ///< empty: this user's latest that is not undone yet
@@ -70,7 +77,7 @@ struct RedoOperation
 struct Operation
 {
     using Body = std::variant<AddSongs, EditSongs, RemoveSongs, ClearLibrary, AddDefaultSongs,
-                              UndoOperation, RedoOperation>;
+                              UndoOperation, RedoOperation, RestoreSongs>;
 
     QString id; ///< unique; applying the same id again changes nothing
     Body body;
@@ -83,7 +90,7 @@ struct Operation
 };
 
 /// What kind of step the journal records. The names of the values are stored.
-enum class OperationKind { Add, Edit, Remove, Clear, Import, Replace, Undo, Redo };
+enum class OperationKind { Add, Edit, Remove, Clear, Import, Replace, Undo, Redo, Restore };
 
 [[nodiscard]] QString nameOf(OperationKind kind);
 [[nodiscard]] std::optional<OperationKind> operationKindNamed(const QString &name);

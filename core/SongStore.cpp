@@ -4,7 +4,10 @@
 #include "core/SongStore.h"
 
 #include "core/GuardedWrite.h"
+#include "core/LibraryBackup.h"
+#include "core/LibraryRestore.h"
 #include "core/OperationWriter.h"
+#include "core/Snapshots.h"
 #include "core/SongImport.h"
 #include "core/SongRows.h"
 #include "core/Transaction.h"
@@ -147,6 +150,48 @@ Expected<SongStore::History> SongStore::history()
         return step ? std::optional(step->summary) : std::nullopt;
     };
     return History {summary(*undo), summary(*redo)};
+}
+
+Expected<qint64> SongStore::backUp(const QString &file)
+{
+    return LibraryBackup::backUp(m_database, m_info.file, file)
+        .map([](const LibraryBackup &backup) { return backup.songs(); });
+}
+
+Expected<Snapshot> SongStore::takeSnapshot(Snapshot::Reason reason)
+{
+    return Snapshots::take(m_database, m_info.libraryId, reason);
+}
+
+Expected<std::optional<Snapshot>> SongStore::takeSnapshotIfOlderThan(qint64 seconds,
+                                                                     Snapshot::Reason reason)
+{
+    return Snapshots::takeIfOlderThan(seconds, m_database, m_info.libraryId, reason);
+}
+
+Expected<LibraryDifference> SongStore::differenceTo(const QString &file)
+{
+    return LibraryRestore(m_database, m_info).difference(file);
+}
+
+Expected<QList<Song>> SongStore::songsIn(const QString &file, const QStringList &names)
+{
+    return LibraryRestore(m_database, m_info).songs(file, names);
+}
+
+Expected<RestoreReport> SongStore::restore(const QString &file)
+{
+    if (!m_bell)
+        return failure(Error::Kind::ReadOnly);
+    Expected<RestoreReport> report = LibraryRestore(m_database, m_info).restore(file);
+    if (report)
+        m_bell->ring(report->seq);
+    return report;
+}
+
+bool SongStore::tidyLog()
+{
+    return m_database.logCheckpoint().truncate();
 }
 
 Expected<qint64> SongStore::foreignVersion()

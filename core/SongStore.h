@@ -8,11 +8,14 @@
 #include "core/Database.h"
 #include "core/Error.h"
 #include "core/Journal.h"
+#include "core/LibraryDifference.h"
 #include "core/LibraryFile.h"
 #include "core/LibraryInfo.h"
 #include "core/Operation.h"
 #include "core/OperationLog.h"
 #include "core/OperationProgress.h"
+#include "core/RestoreReport.h"
+#include "core/Snapshot.h"
 #include "core/SongLoader.h"
 
 #include <memory>
@@ -76,6 +79,24 @@ public:
         bool operator==(const History &) const = default;
     };
     [[nodiscard]] Expected<History> history();
+
+    /// Copies the library to \a file, one that opens as a library; how many songs are in it.
+    [[nodiscard]] Expected<qint64> backUp(const QString &file);
+
+    [[nodiscard]] Expected<Snapshot> takeSnapshot(Snapshot::Reason reason);
+    /// Nothing if another process is at it, or one was taken in the last \a seconds.
+    [[nodiscard]] Expected<std::optional<Snapshot>> takeSnapshotIfOlderThan(
+        qint64 seconds, Snapshot::Reason reason);
+
+    /// What restore() from \a file would change.
+    [[nodiscard]] Expected<LibraryDifference> differenceTo(const QString &file);
+    /// Those songs of the copy \a file that have the \a names, uids or else ids of that copy.
+    [[nodiscard]] Expected<QList<Song>> songsIn(const QString &file, const QStringList &names);
+    /// Makes the library what the copy \a file is, for everybody at once.
+    [[nodiscard]] Expected<RestoreReport> restore(const QString &file);
+
+    /// Empties the write-ahead log into the database file, unless others are busy: then false.
+    [[nodiscard]] bool tidyLog();
 
     /// A number that moves with every commit that is not this store's own.
     [[nodiscard]] Expected<qint64> foreignVersion();

@@ -31,6 +31,8 @@ QString OperationText::underWay(const Operation::Body &body)
         return tr("Undoing…");
     if (std::holds_alternative<RedoOperation>(body))
         return tr("Redoing…");
+    if (std::holds_alternative<RestoreSongs>(body))
+        return tr("Restoring songs…");
     return tr("Adding songs…");
 }
 
@@ -55,6 +57,9 @@ QString OperationText::name(const OperationSummary &summary)
     case OperationKind::Replace:
         return isNamed ? tr("Replacing the Library by %1").arg(subject)
                        : tr("Replacing the Library");
+    case OperationKind::Restore:
+        return isNamed ? tr("Restoring “%1”").arg(subject)
+                       : tr("Restoring %Ln Songs", nullptr, songs);
     case OperationKind::Undo:
     case OperationKind::Redo:
         break;
@@ -80,6 +85,10 @@ QString OperationText::done(const OperationResult &result)
         text = result.summary.subject.isEmpty()
                  ? tr("Added %Ln songs.", nullptr, songs)
                  : tr("Added “%1”.").arg(shortened(result.summary.subject));
+    else if (result.summary.kind == OperationKind::Restore)
+        text = result.summary.subject.isEmpty()
+                 ? tr("Restored %Ln songs.", nullptr, songs)
+                 : tr("Restored “%1”.").arg(shortened(result.summary.subject));
     else
         text = tr("Changed %Ln songs.", nullptr, songs);
     if (result.leftAlone > 0)
