@@ -223,7 +223,7 @@ Expected<qint64> LibraryRestore::giveIdentity(Database &prepared, const QString 
                                        " DO UPDATE SET value = excluded.value");
     done = keepSequences(prepared, was)
                .and_then([&] {
-                   return prepared.run(set.arg(u'?'),
+                   return prepared.run(set.arg(QStringLiteral("?")),
                                        {QStringLiteral("library_id"), m_info.libraryId});
                })
                .and_then([&] {

@@ -23,6 +23,8 @@ struct Judged
 {
     Snapshot snapshot;
     bool isShrunken = false;
+    bool isWitness
+        = false; ///< the first that is shrunken: by which the month is counted
     bool isKept = true;
 };
 
@@ -34,8 +36,10 @@ void findShrunken(QList<Judged> &all)
     for (auto one = all.rbegin(); one != all.rend(); ++one) {
         const Snapshot &snapshot = one->snapshot;
         const bool isSmall = snapshot.songs * 2 < normalSongs;
-        if (isSmall && shrunkenSinceMs < 0)
+        if (isSmall && shrunkenSinceMs < 0) {
             shrunkenSinceMs = snapshot.atMs;
+            one->isWitness = true;
+        }
         one->isShrunken = isSmall && snapshot.atMs - shrunkenSinceMs <= MonthMs;
         if (one->isShrunken)
             continue;
@@ -65,7 +69,7 @@ void thinByTime(QList<Judged> &all, qint64 nowMs)
         QString stretch = stretchOf(one.snapshot, nowMs);
         if (!stretch.isEmpty() && one.isShrunken)
             stretch += u'-'; // covers nothing for the others
-        one.isKept = !stretch.isEmpty() && !covered.contains(stretch);
+        one.isKept = one.isWitness || (!stretch.isEmpty() && !covered.contains(stretch));
         covered.insert(stretch);
     }
 }
@@ -75,13 +79,13 @@ void thinBySize(QList<Judged> &all, qsizetype lastNormal, qint64 mostBytes)
 {
     qint64 bytes = 0;
     for (qsizetype i = 0; i < all.size(); ++i) {
-        const bool isExtra = i == 0 && all[i].isShrunken;
+        const bool isExtra = all[i].isWitness || (i == 0 && all[i].isShrunken);
         bytes += all[i].isKept && !isExtra ? all[i].snapshot.bytes : 0;
     }
     for (const bool shrunken : {true, false}) {
         for (qsizetype i = all.size() - 1; i > 0 && bytes > mostBytes; --i) {
             Judged &one = all[i];
-            if (!one.isKept || one.isShrunken != shrunken || i == lastNormal)
+            if (!one.isKept || one.isWitness || one.isShrunken != shrunken || i == lastNormal)
                 continue;
             one.isKept = false;
             bytes -= one.snapshot.bytes;
