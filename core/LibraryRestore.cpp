@@ -90,15 +90,18 @@ Expected<RestoreReport> LibraryRestore::restore(const QString &file)
     Database prepared;
     if (auto opened = prepared.open(copy->file(), Mode::ReadWrite, 0); !opened)
         return tl::unexpected(opened.error());
-    Expected<RestoreReport> report = failure(Kind::Busy);
-    for (int i = 0; i < MostAttempts && !report && report.error().kind == Kind::Busy; ++i)
-        report = attempt(prepared);
-    if (report) {
-        report->songs = copy->songs();
-        qCWarning(storeLog) << "restored" << m_info.file << "from" << file << "; it was"
-                            << report->before;
+    for (int i = 0; i < MostAttempts; ++i) {
+        Expected<std::optional<RestoreReport>> report = attempt(prepared);
+        if (!report)
+            return tl::unexpected(report.error());
+        if (!*report)
+            continue;
+        (*report)->songs = copy->songs();
+        qCInfo(storeLog) << "restored" << m_info.file << "from" << file << "; it was"
+                         << (*report)->before;
+        return **report;
     }
-    return report;
+    return failure(Kind::Busy, QStringLiteral("written to all the time"));
 }
 
 Expected<LibraryBackup> LibraryRestore::prepare(const QString &file)
@@ -156,7 +159,7 @@ Expected<void> LibraryRestore::bringUpToDate(Database &prepared)
     });
 }
 
-Expected<RestoreReport> LibraryRestore::attempt(Database &prepared)
+Expected<std::optional<RestoreReport>> LibraryRestore::attempt(Database &prepared)
 {
     if (m_live.fileMoved())
         return failure(Kind::Gone);
@@ -181,7 +184,7 @@ Expected<RestoreReport> LibraryRestore::attempt(Database &prepared)
     if (!done)
         return tl::unexpected(done.error());
     if (isLate && !*readersGoOn)
-        return failure(Kind::Busy, QStringLiteral("written to meanwhile"));
+        return std::nullopt;
     if (isLate) {
         const Expected<QString> late = snapshotUnderLock();
         if (!late)
@@ -195,7 +198,7 @@ Expected<RestoreReport> LibraryRestore::attempt(Database &prepared)
     done = copy->finish();
     if (done && m_live.fileMoved())
         return failure(Kind::Gone);
-    return done.map([&] { return report; });
+    return done.map([&] { return std::optional(report); });
 }
 
 /// By a connection of its own, since the one that has the lock can do nothing else. With a log both

@@ -11,6 +11,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace tutti {
 
 class DatabaseCopy;
@@ -44,8 +46,9 @@ private:
     /// Opens \a file for reading in the present schema; what that needs lives in \a copy.
     [[nodiscard]] Expected<void> open(const QString &file, Database &database,
                                       std::optional<LibraryBackup> &copy);
-    [[nodiscard]] Expected<RestoreReport> attempt(Database &prepared);
-    /// The snapshot of what is there while \a copy holds the lock.
+    /// Nothing: somebody wrote in between, and it is to be tried again.
+    [[nodiscard]] Expected<std::optional<RestoreReport>> attempt(Database &prepared);
+    /// The snapshot of what is there while m_live has the write lock.
     [[nodiscard]] Expected<QString> snapshotUnderLock();
     [[nodiscard]] Expected<qint64> giveIdentity(Database &prepared, const QString &before);
 
