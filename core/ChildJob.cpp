@@ -19,6 +19,13 @@ QString &program()
 
 } // namespace
 
+QString ChildJob::Result::words() const
+{
+    const QString said = QString::fromUtf8(error).trimmed();
+    const QString name = QStringLiteral("tutti: ");
+    return said.startsWith(name) ? said.sliced(name.size()) : said;
+}
+
 ChildJob::ChildJob(QObject *parent)
     : QObject(parent)
     , m_process(this)

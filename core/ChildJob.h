@@ -25,6 +25,8 @@ public:
         QByteArray error;
 
         [[nodiscard]] bool isDone() const { return exitCode == 0; }
+        /// What it says to people about what went wrong.
+        [[nodiscard]] QString words() const;
     };
 
     explicit ChildJob(QObject *parent = nullptr);

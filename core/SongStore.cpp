@@ -45,6 +45,11 @@ QString SongStore::engine()
     return QStringLiteral("SQLite ") + QLatin1String(sqlite3_libversion());
 }
 
+bool SongStore::mayLoseCommits()
+{
+    return LogCheckpoint::isRaceKnown();
+}
+
 QString SongStore::systemAuthor()
 {
     const struct passwd *const user = ::getpwuid(::geteuid());

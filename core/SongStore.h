@@ -43,6 +43,9 @@ public:
     /// Name and version of what keeps the songs, for people who help.
     [[nodiscard]] static QString engine();
 
+    /// Whether that has a fault by which programs that do not mind it may lose each other's commits.
+    [[nodiscard]] static bool mayLoseCommits();
+
     [[nodiscard]] const LibraryInfo &info() const { return m_info; }
 
     /// For handing out all songs bit by bit, with those of \a top first; nothing can be written

@@ -14,6 +14,7 @@
 namespace tutti {
 
 class DashboardPanel;
+class BackupActions;
 class FileActions;
 class LibraryPanel;
 class LibrarySession;
@@ -78,6 +79,7 @@ private:
     QDockWidget *m_libraryDock;
     SongActions *m_songActions;
     FileActions *m_fileActions;
+    BackupActions *m_backupActions;
     WindowCloser *m_closer;
     WindowMenus *m_menus;
     NoticeBar *m_notices;

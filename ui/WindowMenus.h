@@ -13,6 +13,7 @@ class QDockWidget;
 
 namespace tutti {
 
+class BackupActions;
 class FileActions;
 class LibraryPanel;
 class LibrarySession;
@@ -34,6 +35,7 @@ public:
         QDockWidget &libraryDock;
         SongActions &songs;
         FileActions &files;
+        BackupActions &backups;
     };
 
     WindowMenus(MainWindow &window, const Parts &parts);

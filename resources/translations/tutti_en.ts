@@ -149,6 +149,20 @@
             <numerusform>%Ln songs were changed by somebody since and were left as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restoring %Ln Songs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln songs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>
@@ -199,6 +213,16 @@
         <translation>
             <numerusform>Everything was read anew %Ln time.</numerusform>
             <numerusform>Everything was read anew %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::BackupActions</name>
+    <message numerus="yes">
+        <source>Restored %Ln songs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +280,23 @@
         <translation>
             <numerusform>%Ln of your changes was not saved, since somebody has changed the same meanwhile: %1</numerusform>
             <numerusform>%Ln of your changes were not saved, since somebody has changed the same meanwhile. First: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%Ln songs in this copy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
