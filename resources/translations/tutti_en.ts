@@ -151,16 +151,16 @@
     </message>
     <message numerus="yes">
         <source>Restoring %Ln Songs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restoring %Ln Song</numerusform>
+            <numerusform>Restoring %Ln Songs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %Ln songs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restored %Ln song.</numerusform>
+            <numerusform>Restored %Ln songs.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,9 +220,9 @@
     <name>tutti::BackupActions</name>
     <message numerus="yes">
         <source>Restored %Ln songs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restored %Ln song.</numerusform>
+            <numerusform>Restored %Ln songs.</numerusform>
         </translation>
     </message>
 </context>
@@ -287,16 +287,16 @@
     <name>tutti::RestoreDialog</name>
     <message numerus="yes">
         <source>%Ln songs in this copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln song in this copy.</numerusform>
+            <numerusform>%Ln songs in this copy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
