@@ -41,6 +41,8 @@ Error::Kind kindOf(int code)
         return Error::Kind::NotADatabase;
     case SQLITE_READONLY:
         return Error::Kind::ReadOnly;
+    case SQLITE_INTERRUPT:
+        return Error::Kind::Cancelled;
     case SQLITE_CONSTRAINT:
         return Error::Kind::Invalid;
     default:
@@ -220,6 +222,15 @@ bool Database::fileMoved() const
     int moved = 0;
     return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK
         && moved;
+}
+
+void Database::setCancel(const std::function<bool()> &isCancelled)
+{
+    constexpr int Instructions = 100'000; // of SQLite's own, some milliseconds
+    m_isCancelled = isCancelled;
+    const auto ask
+        = [](void *self) { return static_cast<Database *>(self)->m_isCancelled() ? 1 : 0; };
+    sqlite3_progress_handler(handle(), Instructions, m_isCancelled ? +ask : nullptr, this);
 }
 
 void Database::setCacheSize(int kilobytes)

@@ -62,6 +62,9 @@ public:
     /// Whether the file at the path is another than the one that is open, or none at all.
     [[nodiscard]] bool fileMoved() const;
 
+    /// Statements end with Error::Kind::Cancelled soon after \a isCancelled says so.
+    void setCancel(const std::function<bool()> &isCancelled);
+
     /// How much of the file may be kept in memory; what is more than that is let go of.
     void setCacheSize(int kilobytes);
 
@@ -99,6 +102,7 @@ private:
     sqlite3 *m_handle = nullptr; ///< the connection's own
     BusyWait m_busyWait;
     LogCheckpoint m_logCheckpoint;
+    std::function<bool()> m_isCancelled;
     std::unordered_map<QString, QSqlQuery> m_prepared;
     std::unordered_map<QString, Statement> m_statements;
 };

@@ -38,19 +38,26 @@ Expected<DatabaseCopy> DatabaseCopy::begin(Database &target, Database &source)
 
 Expected<void> DatabaseCopy::lock()
 {
-    return step(0);
+    return step(0).map([](bool) {});
 }
 
-Expected<void> DatabaseCopy::finish()
+Expected<void> DatabaseCopy::finish(const std::function<bool()> &isCancelled)
 {
-    return step(-1);
+    constexpr int Part = 1'000;
+    Expected<bool> isDone = false;
+    while (isDone && !*isDone) {
+        if (isCancelled && isCancelled())
+            return failure(Error::Kind::Cancelled);
+        isDone = step(isCancelled ? Part : -1);
+    }
+    return isDone.map([](bool) {});
 }
 
-Expected<void> DatabaseCopy::step(int pages)
+Expected<bool> DatabaseCopy::step(int pages)
 {
     const int code = sqlite3_backup_step(m_copy.get(), pages);
-    if (code == SQLITE_DONE || (pages == 0 && code == SQLITE_OK))
-        return {};
+    if (code == SQLITE_DONE || code == SQLITE_OK)
+        return code == SQLITE_DONE;
     return Database::failed(code, QString::fromUtf8(sqlite3_errstr(code)), what());
 }
 

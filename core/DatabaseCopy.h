@@ -5,6 +5,7 @@
 
 #include "core/Database.h"
 
+#include <functional>
 #include <memory>
 
 struct sqlite3_backup;
@@ -23,8 +24,8 @@ public:
     /// Takes the target's write lock and copies nothing yet, so that nobody can change it any more.
     [[nodiscard]] Expected<void> lock();
 
-    /// Copies everything that is left, and commits.
-    [[nodiscard]] Expected<void> finish();
+    /// Copies everything that is left, and commits. If it \a isCancelled, the target stays as it was.
+    [[nodiscard]] Expected<void> finish(const std::function<bool()> &isCancelled = {});
 
 private:
     struct Finisher
@@ -32,7 +33,8 @@ private:
         void operator()(sqlite3_backup *copy) const;
     };
     DatabaseCopy(Database &target, sqlite3_backup *copy);
-    [[nodiscard]] Expected<void> step(int pages);
+    /// True: all is copied.
+    [[nodiscard]] Expected<bool> step(int pages);
 
     Database *m_target;
     std::unique_ptr<sqlite3_backup, Finisher> m_copy;

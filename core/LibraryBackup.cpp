@@ -134,17 +134,18 @@ qint64 LibraryBackup::bytes() const
     return QFileInfo(m_file).size();
 }
 
-Expected<LibraryBackup> LibraryBackup::make(Database &source, const QString &folder, Access access)
+Expected<LibraryBackup> LibraryBackup::make(Database &source, const QString &folder, Access access,
+                                            const IsCancelled &isCancelled)
 {
     const QString file = folder + u'/' + unfinishedPrefix()
                        + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".db");
     if (Expected<void> created = createEmpty(file, access); !created)
         return tl::unexpected(created.error());
     LibraryBackup backup(file);
-    return backup.copy(source).map([&] { return std::move(backup); });
+    return backup.copy(source, isCancelled).map([&] { return std::move(backup); });
 }
 
-Expected<void> LibraryBackup::copy(Database &source)
+Expected<void> LibraryBackup::copy(Database &source, const IsCancelled &isCancelled)
 {
     Expected<Transaction> reading = Transaction::begin(source, Transaction::Kind::Read);
     if (!reading)
@@ -162,11 +163,12 @@ Expected<void> LibraryBackup::copy(Database &source)
               .and_then([&] { return target.run(QStringLiteral("PRAGMA journal_mode = OFF")); })
               .and_then([&] { return target.run(QStringLiteral("PRAGMA synchronous = OFF")); })
               .and_then([&] { return DatabaseCopy::begin(target, source); })
-              .and_then([](DatabaseCopy copy) { return copy.finish(); })
+              .and_then([&](DatabaseCopy copy) { return copy.finish(isCancelled); })
               // One file without a log beside it.
               .and_then([&] { return target.run(QStringLiteral("PRAGMA journal_mode = DELETE")); });
     if (!done)
         return done;
+    target.setCancel(isCancelled);
     const Expected<qint64> copied = verify(target);
     target.close();
     if (!copied)
@@ -191,7 +193,7 @@ Expected<qint64> LibraryBackup::verify(Database &database)
 }
 
 Expected<LibraryBackup> LibraryBackup::backUp(Database &source, const QString &libraryFile,
-                                              const QString &target)
+                                              const QString &target, const IsCancelled &isCancelled)
 {
     const QString file = Paths::canonical(target);
     if (Expected<void> isFree = requireFree(libraryFile, file); !isFree)
@@ -199,12 +201,13 @@ Expected<LibraryBackup> LibraryBackup::backUp(Database &source, const QString &l
     const QFileInfo folder(QFileInfo(file).path());
     if (!folder.isDir())
         return cannotWrite(file, QStringLiteral("its folder does not exist"));
-    return make(source, folder.filePath(), Access::Usual).and_then([&](LibraryBackup backup) {
-        // It may have come into use meanwhile.
-        return requireFree(libraryFile, file)
-            .and_then([&] { return backup.publish(file); })
-            .map([&] { return std::move(backup); });
-    });
+    return make(source, folder.filePath(), Access::Usual, isCancelled)
+        .and_then([&](LibraryBackup backup) {
+            // It may have come into use meanwhile.
+            return requireFree(libraryFile, file)
+                .and_then([&] { return backup.publish(file); })
+                .map([&] { return std::move(backup); });
+        });
 }
 
 Expected<void> LibraryBackup::openSource(Database &database, const QString &file)

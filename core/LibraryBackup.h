@@ -19,16 +19,20 @@ public:
         Usual, ///< as the umask has it
     };
 
+    using IsCancelled = std::function<bool()>;
+
     /// Copies what \a source holds to \a folder, while others go on writing. Fails with Corrupt if
     /// that is not sound.
     [[nodiscard]] static Expected<LibraryBackup> make(Database &source, const QString &folder,
-                                                      Access access);
+                                                      Access access,
+                                                      const IsCancelled &isCancelled = {});
 
     /// Copies the library \a libraryFile, open in \a source, to \a target for its user. Refuses
     /// (CannotWrite) the library's own files and a database that is in use.
     [[nodiscard]] static Expected<LibraryBackup> backUp(Database &source,
                                                         const QString &libraryFile,
-                                                        const QString &target);
+                                                        const QString &target,
+                                                        const IsCancelled &isCancelled = {});
 
     /// Opens the library \a file for copying from it, whatever version it has, leaving no trace.
     /// Not one that this process has open.
@@ -54,7 +58,7 @@ public:
 
 private:
     explicit LibraryBackup(const QString &file);
-    [[nodiscard]] Expected<void> copy(Database &source);
+    [[nodiscard]] Expected<void> copy(Database &source, const IsCancelled &isCancelled);
 
     QString m_file;
     bool m_isUnfinished = true;

@@ -157,9 +157,9 @@ Expected<SongStore::History> SongStore::history()
     return History {summary(*undo), summary(*redo)};
 }
 
-Expected<qint64> SongStore::backUp(const QString &file)
+Expected<qint64> SongStore::backUp(const QString &file, const std::function<bool()> &isCancelled)
 {
-    return LibraryBackup::backUp(m_database, m_info.file, file)
+    return LibraryBackup::backUp(m_database, m_info.file, file, isCancelled)
         .map([](const LibraryBackup &backup) { return backup.songs(); });
 }
 

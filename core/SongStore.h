@@ -84,7 +84,8 @@ public:
     [[nodiscard]] Expected<History> history();
 
     /// Copies the library to \a file, one that opens as a library; how many songs are in it.
-    [[nodiscard]] Expected<qint64> backUp(const QString &file);
+    [[nodiscard]] Expected<qint64> backUp(const QString &file,
+                                          const std::function<bool()> &isCancelled = {});
 
     [[nodiscard]] Expected<Snapshot> takeSnapshot(Snapshot::Reason reason);
     /// Nothing if another process is at it, or one was taken in the last \a seconds.

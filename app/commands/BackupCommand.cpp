@@ -11,11 +11,15 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <csignal>
 #include <unistd.h>
 
 namespace tutti {
 
 namespace {
+
+/// What has been begun in a folder of somebody's choice is to be taken away again.
+volatile std::sig_atomic_t isCancelled = 0;
 
 QCommandLineOption hidden(const QString &name, const QString &value)
 {
@@ -78,7 +82,9 @@ public:
 private:
     ExitStatus backUp(SongStore &store, const QString &file)
     {
-        const Expected<qint64> songs = store.backUp(file);
+        for (const int kind : {SIGINT, SIGTERM})
+            std::signal(kind, [](int) { isCancelled = 1; });
+        const Expected<qint64> songs = store.backUp(file, [] { return isCancelled != 0; });
         if (!songs)
             return fail(songs.error());
         out << "copied " << *songs << '\n';

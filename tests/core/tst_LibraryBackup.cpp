@@ -41,6 +41,8 @@ private slots:
     void whatWasThereStaysWhenItFails();
     void aDamagedLibraryIsNotCopied();
     void aLibraryThatIsOnlyReadIsCopied();
+    void aCancelledBackupLeavesNothing_data();
+    void aCancelledBackupLeavesNothing();
 };
 
 void tst_LibraryBackup::aCopyIsOneFileThatOpensAsALibrary()
@@ -161,6 +163,30 @@ void tst_LibraryBackup::aLibraryThatIsOnlyReadIsCopied()
     f.store.reset();
     const auto reader = succeeded(SongStore::open({.file = f.file(), .readOnly = true}));
     QCOMPARE(succeeded(reader->backUp(f.folder.path(u"copy.db"_s))), 15);
+}
+
+void tst_LibraryBackup::aCancelledBackupLeavesNothing_data()
+{
+    QTest::addColumn<int>("asked");
+    QTest::newRow("before it begins") << 1;
+    QTest::newRow("while it copies") << 2;
+    QTest::newRow("while it looks through the copy") << 8;
+}
+
+void tst_LibraryBackup::aCancelledBackupLeavesNothing()
+{
+    QFETCH(int, asked);
+    StoreFixture f;
+    AddSongs add;
+    for (int i = 0; i < 10'000; ++i)
+        add.songs += makeSong(QString(500, u'x') + QString::number(i));
+    f.apply(add);
+    const QString folder = f.folder.path(u"stick"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const auto done = f.store->backUp(folder + u"/copy.db"_s, [&asked] { return --asked <= 0; });
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(filesIn(folder), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_LibraryBackup)
