@@ -5,6 +5,7 @@
 
 #include "app/Commands.h"
 #include "app/GlobalOptions.h"
+#include "core/Snapshots.h"
 #include "core/SongText.h"
 #include "ui/ErrorText.h"
 
@@ -22,6 +23,16 @@ void sayError(const QString &what)
     QTextStream(stderr) << "tutti: " << SongText::visible(what) << '\n';
 }
 
+/// What \a body would take back or do again.
+std::optional<OperationSummary> reversedBy(SongStore &store, const Operation::Body &body)
+{
+    const bool isUndo = std::holds_alternative<UndoOperation>(body);
+    if (!isUndo && !std::holds_alternative<RedoOperation>(body))
+        return std::nullopt;
+    const SongStore::History history = store.history().value_or(SongStore::History {});
+    return isUndo ? history.undo : history.redo;
+}
+
 } // namespace
 
 Command::Command()
@@ -31,10 +42,11 @@ Command::Command()
 std::vector<std::unique_ptr<Command>> Command::all()
 {
     std::vector<std::unique_ptr<Command>> commands;
-    for (const auto make : {&Commands::list, &Commands::show, &Commands::add, &Commands::edit,
-                            &Commands::remove, &Commands::clear, &Commands::undo, &Commands::redo,
-                            &Commands::history, &Commands::conflicts, &Commands::stats,
-                            &Commands::importSongs, &Commands::exportSongs, &Commands::watch})
+    for (const auto make :
+         {&Commands::list, &Commands::show, &Commands::add, &Commands::edit, &Commands::remove,
+          &Commands::clear, &Commands::undo, &Commands::redo, &Commands::history,
+          &Commands::conflicts, &Commands::stats, &Commands::importSongs, &Commands::exportSongs,
+          &Commands::watch, &Commands::backup, &Commands::snapshots, &Commands::restore})
         commands.push_back(make());
     return commands;
 }
@@ -93,10 +105,21 @@ std::unique_ptr<SongStore> Command::openLibrary(const StoreOptions &options) con
 tl::expected<OperationResult, ExitStatus> Command::apply(SongStore &store,
                                                          const Operation::Body &body)
 {
+    const Expected<qint64> songs = store.songCount();
+    if (songs)
+        snapshotBefore(store, Snapshots::wantedBefore(body, *songs, reversedBy(store, body)));
     Expected<OperationResult> result = store.apply(Operation::make(body));
     if (result)
         return *result;
     return tl::unexpected(fail(result.error()));
+}
+
+void Command::snapshotBefore(SongStore &store, const std::optional<Snapshot::Reason> &reason) const
+{
+    if (!reason || store.info().readOnly != LibraryInfo::ReadOnly::No)
+        return;
+    if (const Expected<Snapshot> taken = store.takeSnapshot(*reason); !taken)
+        sayError(QStringLiteral("no snapshot was taken: ") + ErrorText::what(taken.error()));
 }
 
 ExitStatus Command::fail(const Error &error) const
@@ -135,7 +158,7 @@ QString Command::overview()
                                   "command it opens a window.\n\nCommands:\n");
     for (const std::unique_ptr<Command> &command : all())
         text += QStringLiteral("  %1 %2\n")
-                    .arg(QString::fromUtf8(command->help().name).leftJustified(8),
+                    .arg(QString::fromUtf8(command->help().name).leftJustified(9),
                          QString::fromUtf8(command->help().summary));
     return text + QStringLiteral("\nOptions:\n") + CommandLine::globalHelp()
          + QStringLiteral("\nExample:\n  tutti list beatles --sort -year --limit 10\n\n"

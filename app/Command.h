@@ -55,6 +55,10 @@ protected:
     [[nodiscard]] tl::expected<OperationResult, ExitStatus> apply(SongStore &store,
                                                                   const Operation::Body &body);
 
+    /// Takes a snapshot for \a reason, if there is one. That it cannot is told and no reason to
+    /// stop: what follows can be undone without it.
+    void snapshotBefore(SongStore &store, const std::optional<Snapshot::Reason> &reason) const;
+
     [[nodiscard]] ExitStatus fail(const Error &error) const;
     [[nodiscard]] ExitStatus wrongUsage(const QString &what) const;
 

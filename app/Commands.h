@@ -24,6 +24,9 @@ namespace Commands {
 [[nodiscard]] std::unique_ptr<Command> importSongs();
 [[nodiscard]] std::unique_ptr<Command> exportSongs();
 [[nodiscard]] std::unique_ptr<Command> watch();
+[[nodiscard]] std::unique_ptr<Command> backup();
+[[nodiscard]] std::unique_ptr<Command> snapshots();
+[[nodiscard]] std::unique_ptr<Command> restore();
 
 } // namespace Commands
 

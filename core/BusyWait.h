@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QtGlobal>
 
+#include <utility>
+
 struct sqlite3;
 
 namespace tutti {
@@ -21,6 +23,9 @@ public:
 
     /// A statement on \a connection waits no longer than \a mostMs. This outlives the connection.
     void install(sqlite3 *connection, int mostMs);
+
+    /// From now on; returns how long it was.
+    int setLimit(int mostMs) { return std::exchange(m_mostMs, mostMs); }
 
 private:
     static int wait(void *self, int waits);

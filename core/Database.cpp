@@ -41,6 +41,8 @@ Error::Kind kindOf(int code)
         return Error::Kind::NotADatabase;
     case SQLITE_READONLY:
         return Error::Kind::ReadOnly;
+    case SQLITE_INTERRUPT:
+        return Error::Kind::Cancelled;
     case SQLITE_CONSTRAINT:
         return Error::Kind::Invalid;
     default:
@@ -109,6 +111,7 @@ Expected<void> Database::open(const QString &file, Mode mode, int busyTimeoutMs)
         return failed(db.lastError(), QStringLiteral("open ") + file);
     m_handle = *static_cast<sqlite3 *const *>(db.driver()->handle().constData());
     m_busyWait.install(m_handle, busyTimeoutMs);
+    m_logCheckpoint.install(m_handle, m_busyWait);
     return {};
 }
 
@@ -221,11 +224,27 @@ bool Database::fileMoved() const
         && moved;
 }
 
+void Database::setCancel(const std::function<bool()> &isCancelled)
+{
+    constexpr int Instructions = 100'000; // of SQLite's own, some milliseconds
+    m_isCancelled = isCancelled;
+    const auto ask
+        = [](void *self) { return static_cast<Database *>(self)->m_isCancelled() ? 1 : 0; };
+    sqlite3_progress_handler(handle(), Instructions, m_isCancelled ? +ask : nullptr, this);
+}
+
 void Database::setCacheSize(int kilobytes)
 {
     // Not through statement(): it would take effect when it is prepared, and never again.
     const QByteArray sql = "PRAGMA cache_size = -" + QByteArray::number(kilobytes);
     sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr); // else it is only slower
+}
+
+quint32 Database::contentVersion() const
+{
+    quint32 version = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_DATA_VERSION, &version);
+    return version;
 }
 
 void Database::leaveLogAlone()

@@ -5,6 +5,7 @@
 
 #include "core/BusyWait.h"
 #include "core/Error.h"
+#include "core/LogCheckpoint.h"
 #include "core/Statement.h"
 
 #include <QSqlDatabase>
@@ -61,8 +62,16 @@ public:
     /// Whether the file at the path is another than the one that is open, or none at all.
     [[nodiscard]] bool fileMoved() const;
 
+    /// Statements end with Error::Kind::Cancelled soon after \a isCancelled says so.
+    void setCancel(const std::function<bool()> &isCancelled);
+
     /// How much of the file may be kept in memory; what is more than that is let go of.
     void setCacheSize(int kilobytes);
+
+    /// A number that moves with every commit, one's own as well, as of the latest read.
+    [[nodiscard]] quint32 contentVersion() const;
+
+    [[nodiscard]] LogCheckpoint &logCheckpoint() { return m_logCheckpoint; }
 
     /// Closing does not write what the log holds into the file, which is not ours to change.
     void leaveLogAlone();
@@ -76,6 +85,7 @@ public:
     [[nodiscard]] bool isReading() const;
 
 private:
+    friend class DatabaseCopy;
     friend class Statement;
 
     /// What SQLite said of \a sql, as an error.
@@ -91,6 +101,8 @@ private:
     const QString m_name;
     sqlite3 *m_handle = nullptr; ///< the connection's own
     BusyWait m_busyWait;
+    LogCheckpoint m_logCheckpoint;
+    std::function<bool()> m_isCancelled;
     std::unordered_map<QString, QSqlQuery> m_prepared;
     std::unordered_map<QString, Statement> m_statements;
 };

@@ -4,6 +4,7 @@
 #include "core/LibraryCreation.h"
 
 #include "core/DefaultSongs.h"
+#include "core/FolderLock.h"
 #include "core/KnownLibraries.h"
 #include "core/Logging.h"
 #include "core/Paths.h"
@@ -15,11 +16,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 namespace tutti::LibraryCreation {
 
@@ -76,33 +72,10 @@ Expected<void> build(Database &database, const QString &file)
     return done;
 }
 
-/// Lets one process at a time put a library into a folder.
-class FolderLock
-{
-public:
-    explicit FolderLock(const QString &folder)
-        : m_descriptor(
-            ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
-    {
-        while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) {}
-    }
-    ~FolderLock()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    Q_DISABLE_COPY_MOVE(FolderLock)
-
-    void flush() const { ::fsync(m_descriptor); }
-
-private:
-    int m_descriptor;
-};
-
 /// Gives the finished library its name, unless another process was first.
 Expected<void> publish(const QString &unfinished, const QString &file)
 {
-    const FolderLock lock(QFileInfo(file).path());
+    const FolderLock lock(QFileInfo(file).path(), FolderLock::Patience::Waits);
     if (QFileInfo::exists(file))
         return {};
     putSideFilesAside(file);

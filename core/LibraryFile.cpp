@@ -9,6 +9,7 @@
 #include "core/Logging.h"
 #include "core/Paths.h"
 #include "core/Schema.h"
+#include "core/Snapshots.h"
 #include "core/Transaction.h"
 
 #include <QFile>
@@ -103,6 +104,14 @@ Expected<Versions> openForReading(Database &database, const StoreOptions &option
     return read(Mode::Immutable);
 }
 
+/// A library that cannot be copied for want of room is to be opened all the same.
+void snapshotBeforeMigration(Database &database, const QString &libraryId)
+{
+    const auto taken = Snapshots::take(database, libraryId, Snapshot::Reason::BeforeMigration);
+    if (!taken)
+        qCWarning(storeLog) << "no snapshot before the migration:" << taken.error().detail;
+}
+
 /// Migrates and repairs. Takes the write lock only where there is something to do.
 Expected<void> bringUpToDate(Database &database, const Versions &versions, LibraryInfo &info)
 {
@@ -112,6 +121,8 @@ Expected<void> bringUpToDate(Database &database, const Versions &versions, Libra
     const bool isCurrent = versions.schema == Schema::Version;
     if (isCurrent && *hasTriggers)
         return {};
+    if (!isCurrent)
+        snapshotBeforeMigration(database, versions.libraryId);
     Expected<Transaction> writing = Transaction::begin(database, Transaction::Kind::Write);
     if (!writing)
         return tl::unexpected(writing.error());

@@ -18,6 +18,7 @@ constexpr std::array Names {
     std::pair {OperationKind::Import, "import"},   std::pair {OperationKind::Replace, "replace"},
     std::pair {OperationKind::Resolve, "resolve"}, std::pair {OperationKind::Undo, "undo"},
     std::pair {OperationKind::Redo, "redo"},       std::pair {OperationKind::Prune, "prune"},
+    std::pair {OperationKind::Restore, "restore"},
 };
 
 } // namespace

@@ -60,6 +60,13 @@ struct ClearLibrary
 struct AddDefaultSongs
 {};
 
+/// Brings songs to what they were in a copy of the library, each known by its uid: one that is
+/// missing is put back with its dates, of one that is there what people may edit is set.
+struct RestoreSongs
+{
+    QList<Song> songs;
+};
+
 /// Settles conflicts as a person chose. Those that are settled already, or look different by now
 /// than they did to her, are left open.
 struct ResolveConflicts
@@ -82,7 +89,7 @@ struct RedoOperation
 struct Operation
 {
     using Body = std::variant<AddSongs, EditSongs, RemoveSongs, ClearLibrary, AddDefaultSongs,
-                              ResolveConflicts, UndoOperation, RedoOperation>;
+                              ResolveConflicts, UndoOperation, RedoOperation, RestoreSongs>;
 
     QString id; ///< unique; applying the same id again changes nothing
     Body body;
@@ -98,7 +105,19 @@ struct Operation
 };
 
 /// What kind of step the journal records. The names of the values are stored.
-enum class OperationKind { Add, Edit, Remove, Clear, Import, Replace, Resolve, Undo, Redo, Prune };
+enum class OperationKind {
+    Add,
+    Edit,
+    Remove,
+    Clear,
+    Import,
+    Replace,
+    Resolve,
+    Undo,
+    Redo,
+    Prune,
+    Restore
+};
 
 [[nodiscard]] QString nameOf(OperationKind kind);
 [[nodiscard]] std::optional<OperationKind> operationKindNamed(const QString &name);

@@ -11,6 +11,7 @@
 #include "core/OperationReverser.h"
 #include "core/SongGate.h"
 #include "core/SongIds.h"
+#include "core/SongRestorer.h"
 
 namespace tutti {
 
@@ -382,6 +383,11 @@ Expected<OperationResult> OperationWriter::perform(const RedoOperation &)
     if (!step)
         return tl::unexpected(step.error());
     return *step ? reverse(**step, OperationKind::Redo) : failure(Error::Kind::NothingToRedo);
+}
+
+Expected<OperationResult> OperationWriter::perform(const RestoreSongs &restore)
+{
+    return SongRestorer(m_database, m_progress).restore(restore.songs);
 }
 
 Expected<OperationResult> OperationWriter::reverse(const OperationLog::Step &step,

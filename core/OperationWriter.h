@@ -37,6 +37,7 @@ private:
     [[nodiscard]] Result perform(const ResolveConflicts &resolve);
     [[nodiscard]] Result perform(const UndoOperation &undo);
     [[nodiscard]] Result perform(const RedoOperation &redo);
+    [[nodiscard]] Result perform(const RestoreSongs &restore);
 
     /// Adds what the edits of one song change to \a updates; false if that is nothing.
     [[nodiscard]] Expected<bool> editSong(qint64 id, const QList<Edit> &edits, bool allOrNothing,

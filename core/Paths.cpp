@@ -20,9 +20,14 @@ QString folder(const char *variable, const QString &fallback)
 
 } // namespace
 
+QString dataFolder()
+{
+    return folder("XDG_DATA_HOME", QStringLiteral(".local/share"));
+}
+
 QString defaultLibrary()
 {
-    return folder("XDG_DATA_HOME", QStringLiteral(".local/share")) + QStringLiteral("/library.db");
+    return dataFolder() + QStringLiteral("/library.db");
 }
 
 QString stateFolder()

@@ -12,6 +12,7 @@ namespace tutti {
 namespace Paths {
 
 [[nodiscard]] QString defaultLibrary(); ///< $XDG_DATA_HOME/tutti/library.db
+[[nodiscard]] QString dataFolder(); ///< $XDG_DATA_HOME/tutti
 [[nodiscard]] QString stateFolder(); ///< $XDG_STATE_HOME/tutti
 [[nodiscard]] QString cacheFolder(); ///< $XDG_CACHE_HOME/tutti
 [[nodiscard]] QString settingsFile(); ///< $XDG_CONFIG_HOME/tutti/tutti.conf

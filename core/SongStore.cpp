@@ -7,7 +7,10 @@
 #include "core/GuardedWrite.h"
 #include "core/HistoryReader.h"
 #include "core/JournalPruner.h"
+#include "core/LibraryBackup.h"
+#include "core/LibraryRestore.h"
 #include "core/OperationWriter.h"
+#include "core/Snapshots.h"
 #include "core/SongImport.h"
 #include "core/SongRows.h"
 #include "core/Transaction.h"
@@ -43,6 +46,11 @@ Expected<std::unique_ptr<SongStore>> SongStore::open(const StoreOptions &options
 QString SongStore::engine()
 {
     return QStringLiteral("SQLite ") + QLatin1String(sqlite3_libversion());
+}
+
+bool SongStore::mayLoseCommits()
+{
+    return LogCheckpoint::isRaceKnown();
 }
 
 QString SongStore::systemAuthor()
@@ -211,6 +219,48 @@ Expected<qint64> SongStore::copyAsOf(const PastMoment &moment, const QString &fi
                                      OperationProgress progress)
 {
     return LibraryAsOf(m_database, progress).write(moment, file);
+}
+
+Expected<qint64> SongStore::backUp(const QString &file, const std::function<bool()> &isCancelled)
+{
+    return LibraryBackup::backUp(m_database, m_info.file, file, isCancelled)
+        .map([](const LibraryBackup &backup) { return backup.songs(); });
+}
+
+Expected<Snapshot> SongStore::takeSnapshot(Snapshot::Reason reason)
+{
+    return Snapshots::take(m_database, m_info.libraryId, reason);
+}
+
+Expected<std::optional<Snapshot>> SongStore::takeSnapshotIfOlderThan(qint64 seconds,
+                                                                     Snapshot::Reason reason)
+{
+    return Snapshots::takeIfOlderThan(seconds, m_database, m_info.libraryId, reason);
+}
+
+Expected<LibraryDifference> SongStore::differenceTo(const QString &file)
+{
+    return LibraryRestore(m_database, m_info).difference(file);
+}
+
+Expected<QList<Song>> SongStore::songsIn(const QString &file, const QStringList &names)
+{
+    return LibraryRestore(m_database, m_info).songs(file, names);
+}
+
+Expected<RestoreReport> SongStore::restore(const QString &file)
+{
+    if (!m_bell)
+        return failure(Error::Kind::ReadOnly);
+    Expected<RestoreReport> report = LibraryRestore(m_database, m_info).restore(file);
+    if (report)
+        m_bell->ring(report->seq);
+    return report;
+}
+
+bool SongStore::tidyLog()
+{
+    return m_database.logCheckpoint().truncate();
 }
 
 Expected<qint64> SongStore::foreignVersion()

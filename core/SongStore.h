@@ -12,11 +12,14 @@
 #include "core/HistoryPage.h"
 #include "core/Journal.h"
 #include "core/LibraryAsOf.h"
+#include "core/LibraryDifference.h"
 #include "core/LibraryFile.h"
 #include "core/LibraryInfo.h"
 #include "core/Operation.h"
 #include "core/OperationLog.h"
 #include "core/OperationProgress.h"
+#include "core/RestoreReport.h"
+#include "core/Snapshot.h"
 #include "core/SongLoader.h"
 
 #include <memory>
@@ -43,6 +46,9 @@ public:
 
     /// Name and version of what keeps the songs, for people who help.
     [[nodiscard]] static QString engine();
+
+    /// Whether that has a fault by which programs that do not mind it may lose each other's commits.
+    [[nodiscard]] static bool mayLoseCommits();
 
     [[nodiscard]] const LibraryInfo &info() const { return m_info; }
 
@@ -95,6 +101,24 @@ public:
     /// Writes a copy of this library as it was at a \a moment; see LibraryAsOf. Takes long.
     [[nodiscard]] Expected<qint64> copyAsOf(const PastMoment &moment, const QString &file,
                                             OperationProgress progress = OperationProgress());
+    /// Copies the library to \a file, one that opens as a library; how many songs are in it.
+    [[nodiscard]] Expected<qint64> backUp(const QString &file,
+                                          const std::function<bool()> &isCancelled = {});
+
+    [[nodiscard]] Expected<Snapshot> takeSnapshot(Snapshot::Reason reason);
+    /// Nothing if another process is at it, or one was taken in the last \a seconds.
+    [[nodiscard]] Expected<std::optional<Snapshot>> takeSnapshotIfOlderThan(
+        qint64 seconds, Snapshot::Reason reason);
+
+    /// What restore() from \a file would change.
+    [[nodiscard]] Expected<LibraryDifference> differenceTo(const QString &file);
+    /// Those songs of the copy \a file that have the \a names, uids or else ids of that copy.
+    [[nodiscard]] Expected<QList<Song>> songsIn(const QString &file, const QStringList &names);
+    /// Makes the library what the copy \a file is, for everybody at once.
+    [[nodiscard]] Expected<RestoreReport> restore(const QString &file);
+
+    /// Empties the write-ahead log into the database file, unless others are busy: then false.
+    [[nodiscard]] bool tidyLog();
 
     /// A number that moves with every commit that is not this store's own.
     [[nodiscard]] Expected<qint64> foreignVersion();

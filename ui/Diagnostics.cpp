@@ -63,6 +63,11 @@ QString text(const LibrarySession &session)
             .arg(state.reloads)
             .arg(state.isDegraded),
     };
+    if (SongStore::mayLoseCommits())
+        lines += QStringLiteral("note: %1 can lose a commit when it empties its log beside other "
+                                "writers; Tutti does that under the write lock, but other programs "
+                                "may not. 3.51.3 and later cannot.")
+                     .arg(SongStore::engine());
     if (state.error)
         lines
             += QStringLiteral("error: %1 %2").arg(int(state.error->kind)).arg(state.error->detail);

@@ -54,6 +54,20 @@ QString allFiles()
     return text(QT_TRANSLATE_NOOP("FileDialogs", "All files (*)"));
 }
 
+QString libraries()
+{
+    return text(QT_TRANSLATE_NOOP("FileDialogs", "Tutti libraries (*.db)"));
+}
+
+void openOne(QWidget *window, const QString &title,
+             const std::function<void(const QString &)> &onChosen)
+{
+    QFileDialog *const dialog = make(window, title, {libraries(), allFiles()});
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, onChosen);
+    dialog->open();
+}
+
 } // namespace
 
 void openLists(QWidget *window, const std::function<void(const QStringList &)> &onChosen)
@@ -84,14 +98,26 @@ void saveList(QWidget *window, const std::function<void(const QString &)> &onCho
     dialog->open();
 }
 
-void openLibrary(QWidget *window, const std::function<void(const QString &)> &onChosen)
+void saveBackup(QWidget *window, const QString &name,
+                const std::function<void(const QString &)> &onChosen)
 {
     QFileDialog *const dialog
-        = make(window, text(QT_TRANSLATE_NOOP("FileDialogs", "Open Library")),
-               {text(QT_TRANSLATE_NOOP("FileDialogs", "Tutti libraries (*.db)")), allFiles()});
-    dialog->setFileMode(QFileDialog::ExistingFile);
+        = make(window, text(QT_TRANSLATE_NOOP("FileDialogs", "Back Up To")), {libraries()});
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("db"));
+    dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, onChosen);
     dialog->open();
+}
+
+void openBackup(QWidget *window, const std::function<void(const QString &)> &onChosen)
+{
+    openOne(window, text(QT_TRANSLATE_NOOP("FileDialogs", "Restore From")), onChosen);
+}
+
+void openLibrary(QWidget *window, const std::function<void(const QString &)> &onChosen)
+{
+    openOne(window, text(QT_TRANSLATE_NOOP("FileDialogs", "Open Library")), onChosen);
 }
 
 } // namespace tutti::FileDialogs

@@ -19,6 +19,10 @@ namespace FileDialogs {
 
 void openLists(QWidget *window, const std::function<void(const QStringList &files)> &onChosen);
 void saveList(QWidget *window, const std::function<void(const QString &file)> &onChosen);
+/// \a name is proposed.
+void saveBackup(QWidget *window, const QString &name,
+                const std::function<void(const QString &file)> &onChosen);
+void openBackup(QWidget *window, const std::function<void(const QString &file)> &onChosen);
 void openLibrary(QWidget *window, const std::function<void(const QString &file)> &onChosen);
 
 } // namespace FileDialogs

@@ -4,6 +4,7 @@
 #include "ui/MainWindow.h"
 
 #include "core/Paths.h"
+#include "ui/BackupActions.h"
 #include "ui/DashboardPanel.h"
 #include "ui/FileActions.h"
 #include "ui/HistoryPanel.h"
@@ -46,9 +47,10 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     , m_libraryDock(addDocks())
     , m_songActions(new SongActions(session, *m_library, *m_desk, this))
     , m_fileActions(new FileActions(session, m_library->list(), this))
+    , m_backupActions(new BackupActions(session, this))
     , m_closer(new WindowCloser(*this, {session, *m_library, *m_desk, *m_fileActions}))
     , m_menus(new WindowMenus(*this, {session, *m_library, m_docks, *m_history->ofSong,
-                                      *m_songActions, *m_fileActions}))
+                                      *m_songActions, *m_fileActions, *m_backupActions}))
     , m_notices(new NoticeBar(this))
     , m_noticeArea(new QToolBar(tr("Notices"), this))
     , m_sync(new QLabel(this))
@@ -99,6 +101,7 @@ void MainWindow::buildNoticeBar()
     connect(m_notices, &NoticeBar::emptied, this, [this] { m_noticeArea->setVisible(false); });
     connect(m_desk, &OperationDesk::told, this, &MainWindow::tell);
     connect(m_fileActions, &FileActions::told, this, &MainWindow::tell);
+    connect(m_backupActions, &BackupActions::told, this, &MainWindow::tell);
     connect(m_desk, &OperationDesk::progressed, m_notices, &NoticeBar::setProgress);
     connect(m_desk, &OperationDesk::ended, m_notices, &NoticeBar::dismiss);
     connect(m_fileActions, &FileActions::progressed, m_notices, &NoticeBar::setProgress);

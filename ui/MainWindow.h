@@ -15,6 +15,7 @@
 namespace tutti {
 
 class DashboardPanel;
+class BackupActions;
 class FileActions;
 class HistoryPanel;
 class LibraryPanel;
@@ -85,6 +86,7 @@ private:
     QDockWidget *m_libraryDock;
     SongActions *m_songActions;
     FileActions *m_fileActions;
+    BackupActions *m_backupActions;
     WindowCloser *m_closer;
     WindowMenus *m_menus;
     NoticeBar *m_notices;

@@ -31,6 +31,8 @@ QString OperationText::underWay(const Operation::Body &body)
         return tr("Undoing…");
     if (std::holds_alternative<RedoOperation>(body))
         return tr("Redoing…");
+    if (std::holds_alternative<RestoreSongs>(body))
+        return tr("Restoring songs…");
     return tr("Adding songs…");
 }
 
@@ -60,6 +62,9 @@ QString OperationText::name(const OperationSummary &summary)
                        : tr("Choice in %Ln Conflicts", nullptr, songs);
     case OperationKind::Prune:
         return tr("Clearing Away %Ln Old Lines of History", nullptr, songs);
+    case OperationKind::Restore:
+        return isNamed ? tr("Restoring “%1”").arg(subject)
+                       : tr("Restoring %Ln Songs", nullptr, songs);
     case OperationKind::Undo:
         return tr("Undo");
     case OperationKind::Redo:
@@ -88,6 +93,10 @@ QString OperationText::done(const OperationResult &result)
                  : tr("Added “%1”.").arg(shortened(result.summary.subject));
     else if (result.summary.kind == OperationKind::Resolve)
         text = tr("Settled %Ln conflicts.", nullptr, songs);
+    else if (result.summary.kind == OperationKind::Restore)
+        text = result.summary.subject.isEmpty()
+                 ? tr("Restored %Ln songs.", nullptr, songs)
+                 : tr("Restored “%1”.").arg(shortened(result.summary.subject));
     else
         text = tr("Changed %Ln songs.", nullptr, songs);
     if (result.leftAlone > 0)

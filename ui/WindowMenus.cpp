@@ -4,6 +4,7 @@
 #include "ui/WindowMenus.h"
 
 #include "core/SongField.h"
+#include "ui/BackupActions.h"
 #include "ui/ColumnMenu.h"
 #include "ui/Diagnostics.h"
 #include "ui/FileActions.h"
@@ -70,6 +71,9 @@ void WindowMenus::buildFileMenu()
     menu.addSeparator();
     menu.addAction(m_parts.files.importSongs);
     menu.addAction(m_parts.files.exportSongs);
+    menu.addSeparator();
+    menu.addAction(m_parts.backups.backUp);
+    menu.addAction(m_parts.backups.restore);
     menu.addSeparator();
     add(menu, "closeWindow", tr("&Close Window"), QKeySequence(Qt::CTRL | Qt::Key_W),
         [this] { m_window.close(); });

@@ -13,6 +13,7 @@ class QDockWidget;
 
 namespace tutti {
 
+class BackupActions;
 class FileActions;
 class LibraryPanel;
 class LibrarySession;
@@ -35,6 +36,7 @@ public:
         QAction &historyOfSong;
         SongActions &songs;
         FileActions &files;
+        BackupActions &backups;
     };
 
     WindowMenus(MainWindow &window, const Parts &parts);

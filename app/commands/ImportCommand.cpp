@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/Commands.h"
+#include "core/Snapshots.h"
 #include "core/SongImport.h"
 #include "ui/ErrorText.h"
 #include "ui/ImportText.h"
@@ -41,6 +42,8 @@ public:
         const std::unique_ptr<SongStore> store = openLibrary();
         if (!store)
             return ExitStatus::Failed;
+        if (const Expected<qint64> songs = store->songCount())
+            snapshotBefore(*store, Snapshots::wantedBefore(request, *songs));
         const std::unique_ptr<SongImport> import = store->beginImport(request);
         Expected<bool> done = false;
         while (done && !*done) {

@@ -156,6 +156,20 @@
             <numerusform>Clearing Away %Ln Old Lines of History</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restoring %Ln Songs</source>
+        <translation>
+            <numerusform>Restoring %Ln Song</numerusform>
+            <numerusform>Restoring %Ln Songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln songs.</source>
+        <translation>
+            <numerusform>Restored %Ln song.</numerusform>
+            <numerusform>Restored %Ln songs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>
@@ -206,6 +220,16 @@
         <translation>
             <numerusform>Everything was read anew %Ln time.</numerusform>
             <numerusform>Everything was read anew %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::BackupActions</name>
+    <message numerus="yes">
+        <source>Restored %Ln songs.</source>
+        <translation>
+            <numerusform>Restored %Ln song.</numerusform>
+            <numerusform>Restored %Ln songs.</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +287,23 @@
         <translation>
             <numerusform>%Ln of your changes was not saved, since somebody has changed the same meanwhile: %1</numerusform>
             <numerusform>%Ln of your changes were not saved, since somebody has changed the same meanwhile. First: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%Ln songs in this copy.</source>
+        <translation>
+            <numerusform>%Ln song in this copy.</numerusform>
+            <numerusform>%Ln songs in this copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

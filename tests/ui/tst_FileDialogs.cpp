@@ -33,6 +33,12 @@ QFileDialog *openDialog(WindowFixture &f, int which)
     case 1:
         FileDialogs::saveList(f.window, ignore);
         break;
+    case 2:
+        FileDialogs::saveBackup(f.window, u"copy.db"_s, ignore);
+        break;
+    case 3:
+        FileDialogs::openBackup(f.window, ignore);
+        break;
     default:
         FileDialogs::openLibrary(f.window, ignore);
     }
@@ -56,7 +62,9 @@ void tst_FileDialogs::noDialogDropsALock_data()
     QTest::addColumn<int>("which");
     QTest::newRow("import") << 0;
     QTest::newRow("export") << 1;
-    QTest::newRow("open library") << 2;
+    QTest::newRow("back up") << 2;
+    QTest::newRow("restore") << 3;
+    QTest::newRow("open library") << 4;
 }
 
 void tst_FileDialogs::noDialogDropsALock()
