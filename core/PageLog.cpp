@@ -82,8 +82,9 @@ struct LogIndex
 class LogReader
 {
 public:
-    LogReader(PageBytes log, PageLog &result)
+    LogReader(PageBytes log, const LogIndex &index, PageLog &result)
         : m_log(log)
+        , m_index(index)
         , m_result(result)
     {}
 
@@ -104,23 +105,21 @@ public:
 
     void readFrames()
     {
+        const bool isIndexed
+            = m_index.isThere && std::memcmp(m_index.salt, m_salt, sizeof m_salt) == 0;
         const std::size_t frameSize = FrameHeaderSize + m_result.pageSize;
         std::size_t at = HeaderSize;
-        for (quint32 number = 1; at + frameSize <= m_log.size(); at += frameSize, ++number)
+        quint32 number = 1;
+        // What is beyond the last commit is nobody's, or is being written.
+        for (; at + frameSize <= m_log.size() && !(isIndexed && number > m_index.frames);
+             at += frameSize, ++number)
             readFrame(at, number);
-        m_result.lacksEnd = !m_pending.empty() || !m_pendingDamaged.empty() || m_endsBadly;
-        m_hasPartialFrame = at < m_log.size();
-    }
-
-    /// Compares what has been found with what the shared memory says.
-    void compare(const LogIndex &index)
-    {
-        const bool isSame = index.isThere && std::memcmp(index.salt, m_salt, sizeof m_salt) == 0;
-        if (isSame)
-            m_result.lacksEnd = m_lastCommit < index.frames;
+        if (isIndexed)
+            m_result.lacksEnd = m_lastCommit < m_index.frames;
         else
-            m_result.lacksEnd = m_result.lacksEnd || m_isHeaderLost || m_hasPartialFrame
-                             || (index.isThere && index.frames > index.backfilled);
+            m_result.lacksEnd = !m_pending.empty() || !m_pendingDamaged.empty() || m_endsBadly
+                             || m_isHeaderLost || at < m_log.size()
+                             || (m_index.isThere && m_index.frames > m_index.backfilled);
     }
 
 private:
@@ -166,6 +165,7 @@ private:
     }
 
     const PageBytes m_log;
+    const LogIndex &m_index;
     PageLog &m_result;
     PageLog::Frames m_pending; ///< of a transaction that is not known to have been committed
     PageLog::Frames m_pendingDamaged;
@@ -176,7 +176,6 @@ private:
     bool m_isHeaderLost = false;
     bool m_wasCurrent = true;
     bool m_endsBadly = false;
-    bool m_hasPartialFrame = false;
 };
 
 } // namespace
@@ -189,7 +188,7 @@ PageLog PageLog::read(PageBytes log, PageBytes index, quint32 pageSize)
         result.lacksEnd = said.isThere && said.frames > said.backfilled;
         return result;
     }
-    LogReader reader(log, result);
+    LogReader reader(log, said, result);
     reader.readHeader(pageSize);
     if (!isPageSize(result.pageSize)) {
         result.pageSize = 0;
@@ -197,7 +196,6 @@ PageLog PageLog::read(PageBytes log, PageBytes index, quint32 pageSize)
         return result;
     }
     reader.readFrames();
-    reader.compare(said);
     return result;
 }
 
