@@ -87,14 +87,22 @@ const uchar *PageImage::page(quint32 number) const
     const auto logged = m_log.newest.find(number);
     if (logged != m_log.newest.end())
         return m_files.log.data() + logged->second;
+    return stored(number);
+}
+
+const uchar *PageImage::stored(quint32 number) const
+{
     const std::size_t end = std::size_t(number) * m_pageSize;
     return end <= m_files.database.size() ? m_files.database.data() + end - m_pageSize : nullptr;
 }
 
-const uchar *PageImage::damagedPage(quint32 number) const
+std::array<const uchar *, 2> PageImage::otherStates(quint32 number) const
 {
-    const auto logged = m_log.damaged.find(number);
-    return logged != m_log.damaged.end() ? m_files.log.data() + logged->second : nullptr;
+    const auto damaged = m_log.damaged.find(number);
+    const bool isDamaged = damaged != m_log.damaged.end();
+    const bool isLogged = m_log.newest.find(number) != m_log.newest.end();
+    return {isDamaged ? m_files.log.data() + damaged->second : nullptr,
+            isLogged && (isDamaged || m_log.isShort) ? stored(number) : nullptr};
 }
 
 bool PageImage::isFree(quint32 number) const
@@ -104,7 +112,8 @@ bool PageImage::isFree(quint32 number) const
 
 bool PageImage::isDoubtful(quint32 number) const
 {
-    return damagedPage(number) || (m_log.databasePages != 0 && number > m_log.databasePages)
+    const auto others = otherStates(number);
+    return others[0] || others[1] || (m_log.databasePages != 0 && number > m_log.databasePages)
         || (m_isFreeListLost && number <= m_pageCount && !m_named[number]);
 }
 

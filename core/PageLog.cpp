@@ -67,6 +67,9 @@ struct LogIndex
     quint32 backfilled = 0; ///< of these, already in the database
     uchar salt[8] = {};
 
+    /// Whether the database alone is older than the last commit.
+    [[nodiscard]] bool mayLack() const { return isThere && frames > backfilled; }
+
     explicit LogIndex(PageBytes index)
     {
         if (index.size() < BackfilledAt + 4 || native32(index.data()) != IndexVersion
@@ -114,12 +117,11 @@ public:
         for (; at + frameSize <= m_log.size() && !(isIndexed && number > m_index.frames);
              at += frameSize, ++number)
             readFrame(at, number);
-        if (isIndexed)
-            m_result.lacksEnd = m_lastCommit < m_index.frames;
-        else
-            m_result.lacksEnd = !m_pending.empty() || !m_pendingDamaged.empty() || m_endsBadly
-                             || m_isHeaderLost || at < m_log.size()
-                             || (m_index.isThere && m_index.frames > m_index.backfilled);
+        m_result.isShort = isIndexed
+                             ? m_lastCommit < m_index.frames
+                             : !m_pending.empty() || !m_pendingDamaged.empty() || m_endsBadly
+                                   || m_isHeaderLost || at < m_log.size() || m_index.mayLack();
+        m_result.lacksEnd = m_result.isShort && !(isIndexed && !m_index.mayLack());
     }
 
 private:
@@ -185,14 +187,14 @@ PageLog PageLog::read(PageBytes log, PageBytes index, quint32 pageSize)
     PageLog result;
     const LogIndex said(index);
     if (log.size() < HeaderSize + FrameHeaderSize) {
-        result.lacksEnd = said.isThere && said.frames > said.backfilled;
+        result.isShort = result.lacksEnd = said.mayLack();
         return result;
     }
     LogReader reader(log, said, result);
     reader.readHeader(pageSize);
     if (!isPageSize(result.pageSize)) {
         result.pageSize = 0;
-        result.lacksEnd = true;
+        result.isShort = result.lacksEnd = true;
         return result;
     }
     reader.readFrames();

@@ -228,9 +228,11 @@ Expected<void> SalvageMerge::judgeBoth()
 {
     const QString equal = QStringLiteral("(b.rev IS w.rev AND %1)")
                               .arg(equalFields(QStringLiteral("b"), QStringLiteral("w")));
-    // A damaged revision alone does not make a row later: each change also sets the date.
+    // A damaged revision alone does not make a row later: each change also sets the date, or the
+    // journal tells of it.
     const QString later
-        = QStringLiteral("(b.rev > w.rev AND b.modified_at IS NOT w.modified_at%1)")
+        = QStringLiteral("(b.rev > w.rev"
+                         " AND (b.modified_at IS NOT w.modified_at OR w.top >= b.rev)%1)")
               .arg(m_isComplete ? QStringLiteral(" AND w.touched AND w.rev < w.top") : QString());
     const QString isCurrent = m_isComplete ? QStringLiteral("true") : QStringLiteral("NOT b.doubt");
     const QString agreed = m_lacksEnd ? QStringLiteral("false")

@@ -28,11 +28,15 @@ constexpr qsizetype FrameSize = PageSize + 24;
 class Damage
 {
 public:
-    Damage(const AbandonedLibrary &whole, quint32 seed)
+    Damage(const AbandonedLibrary &whole, quint32 seed, bool isBackfilled)
         : library(whole)
         , m_random(seed)
         , m_kind(int(seed % std::size(Kinds)))
     {
+        if (isBackfilled) {
+            library.database = library.backfilledDatabase;
+            library.index = library.backfilledIndex;
+        }
         (this->*Kinds[m_kind].harm)();
     }
 
@@ -216,11 +220,13 @@ private slots:
 
 private:
     void repairOne(quint32 seed);
-    [[nodiscard]] bool compare(const Damage &damage, const QString &file, bool mustBeExact);
+    [[nodiscard]] bool compare(const Damage &damage, const Places &inDatabase, const QString &file,
+                               bool mustBeExact);
 
     TestFolder m_folder;
     AbandonedLibrary m_whole;
     std::optional<Places> m_inDatabase;
+    std::optional<Places> m_inBackfilled;
     std::optional<Places> m_inLog;
     qint64 m_present = 0;
     qint64 m_saved = 0;
@@ -233,15 +239,20 @@ void tst_Damage::initTestCase()
 {
     m_whole = AbandonedLibrary::make(m_folder, Songs);
     QVERIFY(m_whole.log.size() > 100 * FrameSize);
+    if (qEnvironmentVariableIsSet("RP_KEEP"))
+        m_whole.write(u"/tmp/rp_whole.db"_s);
     m_inDatabase.emplace(m_whole.database, m_whole.songs);
+    m_inBackfilled.emplace(m_whole.backfilledDatabase, m_whole.songs);
     m_inLog.emplace(m_whole.log, m_whole.songs);
     QVERIFY(m_inDatabase->size() > Songs * 8 / 10);
     QVERIFY(m_inLog->size() > Songs / 100);
+    QVERIFY(m_whole.database != m_whole.backfilledDatabase);
 }
 
 void tst_Damage::repairOne(quint32 seed)
 {
-    const Damage damage(m_whole, seed);
+    const bool isBackfilled = seed / 48 % 2 == 1;
+    const Damage damage(m_whole, seed, isBackfilled);
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"library.db"_s);
     damage.library.write(file);
@@ -265,11 +276,12 @@ void tst_Damage::repairOne(quint32 seed)
         return;
     }
     QVERIFY2(
-        compare(damage, file, round == 2),
+        compare(damage, isBackfilled ? *m_inBackfilled : *m_inDatabase, file, round == 2),
         qPrintable(u"%1 (%2), round %3"_s.arg(seed).arg(QLatin1String(damage.name())).arg(round)));
 }
 
-bool tst_Damage::compare(const Damage &damage, const QString &file, bool mustBeExact)
+bool tst_Damage::compare(const Damage &damage, const Places &inDatabase, const QString &file,
+                         bool mustBeExact)
 {
     const QHash<QString, Song> saved = songsOf(file);
     const QStringList listed = unverifiedIn(file);
@@ -277,7 +289,7 @@ bool tst_Damage::compare(const Damage &damage, const QString &file, bool mustBeE
     qint64 present = 0;
     qint64 kept = 0;
     for (const Song &song : m_whole.songs) {
-        if (!m_inDatabase->isIntact(song.uid, damage.library.database)
+        if (!inDatabase.isIntact(song.uid, damage.library.database)
             && !m_inLog->isIntact(song.uid, damage.library.log))
             continue;
         ++present;

@@ -82,10 +82,10 @@ AbandonedLibrary AbandonedLibrary::make(const TestFolder &folder, int songs)
     static_cast<void>(succeeded(store->apply(Operation::make(RemoveSongs {every(97, 2, songs)}))));
     static_cast<void>(succeeded(store->apply(Operation::make(UndoOperation {}))));
     static_cast<void>(succeeded(store->apply(Operation::make(RemoveSongs {every(89, 3, songs)}))));
-    static_cast<void>(shell(file, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
     static_cast<void>(shell(file, QStringLiteral("UPDATE songs SET play_count = play_count + 1"
                                                  " WHERE id % 53 = 7")));
     edit(*store, every(61, 4, songs), SongField::Title, QStringLiteral("A new title"));
+    static_cast<void>(shell(file, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
     AddSongs later;
     for (int number = songs; number < songs + songs / 100; ++number)
         later.songs += songNumber(number);
@@ -99,6 +99,9 @@ AbandonedLibrary AbandonedLibrary::make(const TestFolder &folder, int songs)
     library.database = bytesOf(file);
     library.log = bytesOf(file + QStringLiteral("-wal"));
     library.index = bytesOf(file + QStringLiteral("-shm"));
+    static_cast<void>(shell(file, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")));
+    library.backfilledDatabase = bytesOf(file);
+    library.backfilledIndex = bytesOf(file + QStringLiteral("-shm"));
     return library;
 }
 

@@ -20,6 +20,8 @@ struct AbandonedLibrary
     QByteArray database;
     QByteArray log;
     QByteArray index;
+    QByteArray backfilledDatabase; ///< the same with all of the log in the database as well
+    QByteArray backfilledIndex;
     QHash<QString, Song> songs; ///< by uid, as committed last
     QString earlySnapshot; ///< before a part of the changes
     QString lateSnapshot; ///< after all of them
