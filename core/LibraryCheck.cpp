@@ -70,9 +70,10 @@ bool isLogDamaged(const QString &file)
 class Examination
 {
 public:
-    Examination(Database &database, LibraryHealth &health)
+    Examination(Database &database, LibraryHealth &health, bool isLogDamaged)
         : m_database(database)
         , m_health(health)
+        , m_isLogDamaged(isLogDamaged)
     {}
 
     Expected<void> run()
@@ -80,9 +81,11 @@ public:
         const FileHeader header = FileHeader::read(m_health.file).value_or(FileHeader {});
         const bool isAlone
             = header.usesLog && !QFile::exists(m_health.file + QStringLiteral("-wal"));
-        // With a log of its own a look would leave traces beside the file.
+        // With a log of its own a look would leave traces beside the file; and SQLite would wipe
+        // out what the shared memory still says of a damaged one.
         const Expected<void> opened = m_database.open(
-            m_health.file, isAlone ? Database::Mode::Immutable : Database::Mode::ReadOnly,
+            m_health.file,
+            isAlone || m_isLogDamaged ? Database::Mode::Immutable : Database::Mode::ReadOnly,
             BusyTimeoutMs);
         if (!opened)
             return noted(Part::Header, opened);
@@ -203,6 +206,7 @@ private:
 
     Database &m_database;
     LibraryHealth &m_health;
+    const bool m_isLogDamaged;
 };
 
 } // namespace
@@ -228,13 +232,14 @@ Expected<LibraryHealth> run(const QString &file, Depth depth)
         return tl::unexpected(header.error());
     if (!header)
         health.faults += {Part::Header, QStringLiteral("it does not begin as a database")};
-    if (isLogDamaged(health.file))
+    const bool logIsDamaged = isLogDamaged(health.file);
+    if (logIsDamaged)
         health.faults += {Part::Log, QStringLiteral("frames are missing or damaged")};
     if (!header)
         return health;
     const QList<LibraryHealth::Fault> ofLog = std::exchange(health.faults, {});
     Database database;
-    const Expected<void> done = Examination(database, health).run();
+    const Expected<void> done = Examination(database, health, logIsDamaged).run();
     if (!done)
         return tl::unexpected(done.error());
     health.faults = ofLog + health.faults;

@@ -50,7 +50,7 @@ public:
 private:
     [[nodiscard]] const uchar *stored(quint32 number) const;
     void readFreeList();
-    void findOrphans();
+    void findNamed();
 
     const Files m_files;
     PageLog m_log;

@@ -191,8 +191,8 @@ Expected<void> SalvageMerge::chooseBest()
 /// A song that nothing confirmed in an earlier repair is none the better for a snapshot of it.
 Expected<void> SalvageMerge::keepDoubts()
 {
-    const Expected<qint64> has = number(QStringLiteral(
-        "SELECT count(*) FROM base.sqlite_master WHERE name = 'unverified'"));
+    const Expected<qint64> has = number(
+        QStringLiteral("SELECT count(*) FROM base.sqlite_master WHERE name = 'unverified'"));
     if (!has || *has == 0)
         return has.map([](qint64) {});
     return m_database.run(QStringLiteral("INSERT OR IGNORE INTO found.unverified"
@@ -229,10 +229,10 @@ Expected<void> SalvageMerge::judgeBoth()
     const QString equal = QStringLiteral("(b.rev IS w.rev AND %1)")
                               .arg(equalFields(QStringLiteral("b"), QStringLiteral("w")));
     // A damaged revision alone does not make a row later: each change also sets the date, or the
-    // journal tells of it.
+    // journal tells of it, or a removal was undone, which raises it by two.
     const QString later
-        = QStringLiteral("(b.rev > w.rev"
-                         " AND (b.modified_at IS NOT w.modified_at OR w.top >= b.rev)%1)")
+        = QStringLiteral("(b.rev > w.rev AND (b.modified_at IS NOT w.modified_at"
+                         " OR w.top >= b.rev OR b.rev = w.rev + 2)%1)")
               .arg(m_isComplete ? QStringLiteral(" AND w.touched AND w.rev < w.top") : QString());
     const QString isCurrent = m_isComplete ? QStringLiteral("true") : QStringLiteral("NOT b.doubt");
     const QString agreed = m_lacksEnd ? QStringLiteral("false")
