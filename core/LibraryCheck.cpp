@@ -13,6 +13,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
+#include <utility>
 
 namespace tutti {
 
@@ -49,22 +52,25 @@ PageBytes pages(const QByteArray &bytes)
     return {reinterpret_cast<const uchar *>(bytes.constData()), std::size_t(bytes.size())};
 }
 
-/// Whether saved changes have gone from the log. Others may write to it meanwhile.
+/// Whether saved changes have gone from the log. Others may write to it meanwhile, so that it must
+/// look damaged time and again.
 bool isLogDamaged(const QString &file)
 {
-    constexpr int Looks = 20;
+    using namespace std::chrono_literals;
+    constexpr int Looks = 5;
     constexpr qint64 IndexBytes = 136; // its header
     constexpr qint64 MostLog = qint64(512) << 20;
     for (int look = 0; look < Looks; ++look) {
+        if (look > 0)
+            std::this_thread::sleep_for(10ms);
         const QByteArray before = bytesOf(file + QStringLiteral("-shm"), IndexBytes);
         const QByteArray log = bytesOf(file + QStringLiteral("-wal"), MostLog + 1);
         const QByteArray after = bytesOf(file + QStringLiteral("-shm"), IndexBytes);
-        if (log.size() > MostLog)
+        if (log.size() > MostLog || before != after
+            || !PageLog::read(pages(log), pages(before), 0).isDamaged())
             return false;
-        if (before == after)
-            return PageLog::read(pages(log), pages(before), 0).isDamaged();
     }
-    return false; // it is much in use
+    return true;
 }
 
 class Examination

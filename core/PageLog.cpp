@@ -110,12 +110,10 @@ public:
     {
         const bool isIndexed
             = m_index.isThere && std::memcmp(m_index.salt, m_salt, sizeof m_salt) == 0;
+        m_indexed = isIndexed ? m_index.frames : 0xffffffff;
         const std::size_t frameSize = FrameHeaderSize + m_result.pageSize;
         std::size_t at = HeaderSize;
-        quint32 number = 1;
-        // What is beyond the last commit is nobody's, or is being written.
-        for (; at + frameSize <= m_log.size() && !(isIndexed && number > m_index.frames);
-             at += frameSize, ++number)
+        for (quint32 number = 1; at + frameSize <= m_log.size(); at += frameSize, ++number)
             readFrame(at, number);
         m_result.isShort = isIndexed
                              ? m_lastCommit < m_index.frames
@@ -143,26 +141,31 @@ private:
         const quint32 pagesAfter = bigEndian32(header + 4);
         const std::size_t content = at + FrameHeaderSize;
         m_endsBadly = !isValid;
+        const bool isBeyond = number > m_indexed;
+        m_isCutOff = m_isCutOff || (isBeyond && !isValid);
         if (isValid)
             m_pending[page] = content;
         else
             m_pendingDamaged[page] = content;
-        if (pagesAfter != 0)
+        // Beyond what was committed as far as the shared memory knows, something may be half
+        // written; but a whole commit behind that is one that somebody has cut off.
+        if (pagesAfter != 0 && (isValid || !isBeyond))
             commit(number, pagesAfter, isValid);
     }
 
     void commit(quint32 number, quint32 pagesAfter, bool isValid)
     {
         for (const auto &[page, content] : m_pending) {
-            m_result.newest[page] = content;
-            m_result.damaged.erase(page);
+            (m_isCutOff ? m_result.damaged : m_result.newest)[page] = content;
+            if (!m_isCutOff)
+                m_result.damaged.erase(page);
         }
         for (const auto &[page, content] : m_pendingDamaged)
             m_result.damaged[page] = content;
         m_pending.clear();
         m_pendingDamaged.clear();
         m_lastCommit = number;
-        if (isValid)
+        if (isValid && !m_isCutOff)
             m_result.databasePages = pagesAfter;
     }
 
@@ -174,6 +177,8 @@ private:
     Checksum m_last;
     uchar m_salt[8] = {};
     quint32 m_lastCommit = 0;
+    quint32 m_indexed = 0; ///< frames that the shared memory knows; or any number
+    bool m_isCutOff = false; ///< what follows is unknown to the shared memory
     bool m_isBigEndian = false;
     bool m_isHeaderLost = false;
     bool m_wasCurrent = true;

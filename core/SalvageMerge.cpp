@@ -152,14 +152,17 @@ Expected<void> SalvageMerge::prepareWitness()
     });
 }
 
-/// Brings those of the witness's songs up to date of which the journal has every change.
+/// Brings those of the witness's songs up to date of which the journal has every change: of each at
+/// least the date and what was changed.
 Expected<void> SalvageMerge::replayJournal()
 {
     QStringList statements {
         QStringLiteral("CREATE TABLE found.replayed AS SELECT t.uid AS uid, max(t.rev) AS rev"
                        " FROM found.touch t JOIN found.witness w ON w.uid = t.uid GROUP BY t.uid"
                        " HAVING min(t.op = 'U' AND t.sure) AND min(t.rev) = w.rev + 1"
-                       " AND max(t.rev) = w.rev + count(*)"),
+                       " AND max(t.rev) = w.rev + count(*)"
+                       " AND min((SELECT count(*) FROM found.change_field f"
+                       "  WHERE f.seq = t.seq)) > 1"),
         QStringLiteral("CREATE UNIQUE INDEX found.replayed_uid ON replayed(uid)"),
     };
     for (const SongFieldInfo &field : songFields())
@@ -234,6 +237,12 @@ Expected<void> SalvageMerge::judgeBoth()
         = QStringLiteral("(b.rev > w.rev AND (b.modified_at IS NOT w.modified_at"
                          " OR w.top >= b.rev OR b.rev = w.rev + 2)%1)")
               .arg(m_isComplete ? QStringLiteral(" AND w.touched AND w.rev < w.top") : QString());
+    // Where rows of fields have been lost, others may be missing from what was replayed.
+    const QString surer
+        = QStringLiteral("(b.rev = w.rev AND EXISTS (SELECT 1 FROM found.since c WHERE c.op = 'U'"
+                         " AND NOT EXISTS (SELECT 1 FROM found.change_field f WHERE f.seq = c.seq"
+                         "  AND f.field = 'modified_at'))"
+                         " AND EXISTS (SELECT 1 FROM found.replayed r WHERE r.uid = b.uid))");
     const QString isCurrent = m_isComplete ? QStringLiteral("true") : QStringLiteral("NOT b.doubt");
     const QString agreed = m_lacksEnd ? QStringLiteral("false")
                                       : QStringLiteral("(%1 AND %2 AND w.top <= b.rev"
@@ -242,10 +251,10 @@ Expected<void> SalvageMerge::judgeBoth()
     const QString known
         = m_isComplete && !m_lacksEnd ? QStringLiteral("NOT w.touched") : QStringLiteral("false");
     return m_database.run(
-        QStringLiteral("INSERT INTO found.choice SELECT b.uid, w.id, %1 OR %2, %3 OR %4"
+        QStringLiteral("INSERT INTO found.choice SELECT b.uid, w.id, %1 OR %2 OR %5, %3 OR %4"
                        " FROM found.best b JOIN found.witness w ON w.uid = b.uid"
                        " WHERE NOT (w.removed > max(w.rev, b.rev) AND (b.doubt OR b.rev < w.rev))")
-            .arg(equal, later, agreed, known));
+            .arg(equal, later, agreed, known, surer));
 }
 
 Expected<void> SalvageMerge::judgeWitnessOnly()

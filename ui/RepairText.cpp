@@ -4,6 +4,7 @@
 #include "ui/RepairText.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace tutti {
 
@@ -51,9 +52,11 @@ QString RepairText::source(const RepairReport &report)
     const QString number = QLocale().toString(report.fromWitness);
     if (report.isWitnessLive)
         return tr("%1 taken from a window that was open").arg(number);
+    static const QRegularExpression dayOfWeek(QStringLiteral(",?\\s*dddd,?\\s*"));
+    QString format = QLocale().dateFormat(QLocale::LongFormat);
+    format.remove(dayOfWeek);
     return tr("%1 taken from the snapshot of %2")
-        .arg(number,
-             QLocale().toString(report.witnessTime.toLocalTime().date(), QLocale::LongFormat));
+        .arg(number, QLocale().toString(report.witnessTime.toLocalTime().date(), format));
 }
 
 QString RepairText::done(const RepairReport &report)

@@ -239,8 +239,6 @@ void tst_Damage::initTestCase()
 {
     m_whole = AbandonedLibrary::make(m_folder, Songs);
     QVERIFY(m_whole.log.size() > 100 * FrameSize);
-    if (qEnvironmentVariableIsSet("RP_KEEP"))
-        m_whole.write(u"/tmp/rp_whole.db"_s);
     m_inDatabase.emplace(m_whole.database, m_whole.songs);
     m_inBackfilled.emplace(m_whole.backfilledDatabase, m_whole.songs);
     m_inLog.emplace(m_whole.log, m_whole.songs);
