@@ -46,7 +46,8 @@ std::vector<std::unique_ptr<Command>> Command::all()
          {&Commands::list, &Commands::show, &Commands::add, &Commands::edit, &Commands::remove,
           &Commands::clear, &Commands::undo, &Commands::redo, &Commands::history,
           &Commands::conflicts, &Commands::stats, &Commands::importSongs, &Commands::exportSongs,
-          &Commands::watch, &Commands::backup, &Commands::snapshots, &Commands::restore})
+          &Commands::watch, &Commands::backup, &Commands::snapshots, &Commands::restore,
+          &Commands::check})
         commands.push_back(make());
     return commands;
 }
