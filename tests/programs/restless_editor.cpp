@@ -71,6 +71,12 @@ private:
     void act()
     {
         m_next.start(m_random.bounded(m_longestPauseMs));
+        for (int i = m_random.bounded(4); i >= 0; --i)
+            actOnce();
+    }
+
+    void actOnce()
+    {
         const int choice = m_random.bounded(100);
         if (choice < 2)
             submit(ClearLibrary {});
@@ -142,7 +148,10 @@ private:
     QList<qint64> someIds(int most)
     {
         QList<qint64> ids;
-        const int first = m_random.bounded(m_model.rowCount());
+        // Half of the time some that others want as well.
+        constexpr int Contested = 3;
+        const int rows = m_model.rowCount();
+        const int first = m_random.bounded(m_random.bounded(2) ? std::min(Contested, rows) : rows);
         for (int row = first; row < std::min(first + most, m_model.rowCount()); ++row)
             ids += m_model.song(row).id;
         return ids;
