@@ -87,6 +87,7 @@ void tst_Convergence::whateverManyDoAllSeeTheSameInTheEnd()
     const QString file = folder.file(u"list.csv"_s, list);
     openStore(folder.library()).reset();
     std::vector<std::unique_ptr<Editor>> editors;
+    editors.reserve(Editors);
     for (int i = 0; i < Editors; ++i)
         editors.push_back(std::make_unique<Editor>(folder.library(), file, seed * Editors + i));
     QTimer time;

@@ -168,6 +168,7 @@ public:
         const auto look = [this](qint64 id) { return m_store.song(id).value_or(std::nullopt); };
         while (!m_task.onlyDoubts) {
             const Attempt attempt = imagination.next(look);
+            hesitate();
             m_diary.begin(attempt);
             for (const qint64 id : carryOut(attempt, false))
                 imagination.added(id);
@@ -175,6 +176,13 @@ public:
     }
 
 private:
+    /// Others edit meanwhile, and the shell, which looks for the lock less often, finds it free.
+    void hesitate()
+    {
+        for (quint32 i = QRandomGenerator::global()->bounded(8); i > 0; --i)
+            static_cast<void>(m_store.everything());
+    }
+
     QList<qint64> carryOut(const Attempt &attempt, bool again)
     {
         Operation operation = attempt.operation();

@@ -182,7 +182,7 @@ void EditOracle::judgeAttempt(const Attempt &attempt)
         = operation != m_operations.constEnd() && operation->first <= operation->last;
     switch (attempt.outcome) {
     case Attempt::Outcome::Stored:
-        if (!isThere)
+        if (!isThere && !mayBeMissing(attempt))
             complain(u"lost: "_s + attempt.operationId);
         break;
     case Attempt::Outcome::Conflict:
@@ -195,6 +195,13 @@ void EditOracle::judgeAttempt(const Attempt &attempt)
     }
     if (isThere)
         judgeStored(attempt, *operation);
+}
+
+bool EditOracle::mayBeMissing(const Attempt &attempt) const
+{
+    return std::ranges::any_of(m_takenBack, [&](const std::pair<qint64, qint64> &span) {
+        return attempt.endedNs >= span.first && attempt.beganNs <= span.second;
+    });
 }
 
 void EditOracle::judgeStored(const Attempt &attempt, const Range &range)
@@ -228,15 +235,17 @@ void EditOracle::judgeStored(const Attempt &attempt, const Range &range)
 
 void EditOracle::judgeShell(const QList<Attempt> &byShell)
 {
-    QStringList told;
-    for (const Attempt &attempt : byShell) {
-        if (attempt.outcome == Attempt::Outcome::Stored)
-            told += attempt.value.toString();
-    }
     QStringList there;
     for (auto change = m_changes.cbegin(); change != m_changes.cend(); ++change) {
         if (!change->isByOperation)
             there += m_strokes.value(change.key()).value(u"title"_s).after.toString();
+    }
+    QStringList told;
+    for (const Attempt &attempt : byShell) {
+        const QString value = attempt.value.toString();
+        if (attempt.outcome == Attempt::Outcome::Stored
+            && (there.contains(value) || !mayBeMissing(attempt)))
+            told += value;
     }
     if (told != there)
         complain(QStringLiteral("the shell wrote %1 rows, but %2 are of no operation")

@@ -29,6 +29,9 @@ public:
     /// With the songs as they were \a before any author began.
     EditOracle(const QString &library, const QList<Song> &before);
 
+    /// What was told in between may be missing, since it was taken back on purpose.
+    void allowTakingBack(qint64 fromNs, qint64 toNs) { m_takenBack.emplaceBack(fromNs, toNs); }
+
     void judge(const QList<Attempt> &attempts, const QList<Attempt> &byShell);
     /// That a snapshot is whole, and holds all that was stored before it was begun.
     void judgeSnapshot(const QString &file, qint64 beganNs);
@@ -67,6 +70,7 @@ private:
     void judgeShell(const QList<Attempt> &byShell);
     void judgeOrder(const QList<Attempt> &attempts);
     void judgeIntegrity(Database &database, const QString &name);
+    [[nodiscard]] bool mayBeMissing(const Attempt &attempt) const;
     void complain(const QString &text) { m_violations += text; }
 
     Database m_database;
@@ -76,6 +80,7 @@ private:
     QHash<qint64, Values> m_before; ///< songs by id
     QHash<Attempt::Outcome, qsizetype> m_count;
     QList<std::pair<qint64, qint64>> m_storedBy; ///< when it was told, and where it stands
+    QList<std::pair<qint64, qint64>> m_takenBack;
     QStringList m_violations;
 };
 

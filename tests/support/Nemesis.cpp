@@ -104,17 +104,20 @@ void Nemesis::strike()
         return;
     }
     const int worker = m_random.bounded(m_plan.workers);
-    const int choice = m_random.bounded(100);
-    if (choice < 40)
+    // Of what the shell does, restores need snapshots, which need time.
+    const int choice = m_random.bounded(100) + (m_plan.restores ? m_random.bounded(50) : 0);
+    if (choice < 35)
         kill(worker);
-    else if (choice < 55)
+    else if (choice < 50)
         stop(worker);
-    else if (choice < 80)
+    else if (choice < 75)
         writeByShell();
-    else if (choice < 92)
+    else if (choice < 85)
         checkpoint();
-    else
+    else if (!m_plan.restores || m_snapshots.isEmpty())
         takeSnapshot();
+    else
+        restore();
     strikeLater();
 }
 
@@ -152,7 +155,9 @@ void Nemesis::askShell(const QString &sql, const std::function<void(bool)> &told
                 finish();
         },
         Qt::SingleShotConnection);
-    m_shell.start(u"sqlite3"_s, {u"-bail"_s, u"-cmd"_s, u".timeout 2000"_s, m_plan.library, sql});
+    m_shell.start(u"sqlite3"_s, {u"-bail"_s, u"-cmd"_s, u".timeout 2000"_s, m_plan.library});
+    m_shell.write(sql.toUtf8() + "\n;\n");
+    m_shell.closeWriteChannel();
 }
 
 void Nemesis::writeByShell()
@@ -197,6 +202,21 @@ void Nemesis::takeSnapshot()
         if (m_snapshots.size() > MostSnapshots)
             QFile::remove(m_snapshots.takeAt(m_random.bounded(MostSnapshots)).file);
     });
+}
+
+/// In place, as any restore must be, and in a new epoch.
+void Nemesis::restore()
+{
+    if (m_shell.state() != QProcess::NotRunning || m_snapshots.isEmpty())
+        return;
+    const Snapshot snapshot = m_snapshots.takeLast();
+    askShell(QStringLiteral("ATTACH '%1' AS old; UPDATE old.meta SET value = lower(hex("
+                            "randomblob(8))) WHERE key = 'epoch'; DETACH old;\n.restore '%1'")
+                 .arg(snapshot.file),
+             [this, snapshot](bool done) {
+                 m_count.restores += done ? 1 : 0;
+                 m_takenBack.emplaceBack(snapshot.beganNs, EditHistory::nowNs());
+             });
 }
 
 /// What the shell is doing is waited for, so that its diary has no doubts.

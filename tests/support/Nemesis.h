@@ -16,8 +16,8 @@
 namespace tutti::test {
 
 /// Several edit_workers on one library, and what befalls them: they are killed and come again, are
-/// stopped and go on; a shell writes, puts the log back into the file, and takes snapshots. What the
-/// shell was told is kept in a diary like theirs.
+/// stopped and go on; a shell writes, puts the log back into the file, takes snapshots and restores
+/// them. What the shell was told is kept in a diary like theirs.
 class Nemesis : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
         QString folder; ///< for diaries and snapshots
         int workers = 8;
         int windows = 2; ///< of those, how many work as a window does
+        bool restores = false; ///< the shell puts old snapshots back, too
         int pauseMs = 60; ///< on average, between two things that befall them
         QString broken {}; ///< as edit_worker takes it
         quint32 seed = 1;
@@ -40,6 +41,7 @@ public:
         int checkpoints = 0;
         int shellWrites = 0;
         int snapshots = 0;
+        int restores = 0;
     };
     /// A snapshot that the shell has taken.
     struct Snapshot
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] QStringList diaries() const; ///< of the workers
     [[nodiscard]] QString shellDiary() const;
     [[nodiscard]] const QList<Snapshot> &snapshots() const { return m_snapshots; }
+    /// From when to when what was stored may have been taken back on purpose.
+    [[nodiscard]] const QList<std::pair<qint64, qint64>> &takenBack() const { return m_takenBack; }
 
 signals:
     void over();
@@ -80,6 +84,7 @@ private:
     void writeByShell();
     void checkpoint();
     void takeSnapshot();
+    void restore();
     void finish();
 
     const Plan m_plan;
@@ -95,6 +100,7 @@ private:
     qint64 m_shellWrites = 0;
     Count m_count;
     QList<Snapshot> m_snapshots;
+    QList<std::pair<qint64, qint64>> m_takenBack;
 };
 
 } // namespace tutti::test
