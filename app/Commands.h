@@ -24,13 +24,10 @@ namespace Commands {
 [[nodiscard]] std::unique_ptr<Command> importSongs();
 [[nodiscard]] std::unique_ptr<Command> exportSongs();
 [[nodiscard]] std::unique_ptr<Command> watch();
-<<<<<<< HEAD
 [[nodiscard]] std::unique_ptr<Command> backup();
 [[nodiscard]] std::unique_ptr<Command> snapshots();
 [[nodiscard]] std::unique_ptr<Command> restore();
-=======
 [[nodiscard]] std::unique_ptr<Command> check();
->>>>>>> w-repair
 
 } // namespace Commands
 

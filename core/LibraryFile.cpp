@@ -25,9 +25,12 @@ using Kind = Error::Kind;
 using Mode = Database::Mode;
 using ReadOnly = LibraryInfo::ReadOnly;
 
-bool meansNotWritable(const Error &error)
+/// In a folder where no log can be made SQLite says no more than that it cannot open a file. Anywhere
+/// else such an error is a fault of that moment, which must not make the library one for reading.
+bool meansNotWritable(const Error &error, const QString &file)
 {
-    return error.kind == Kind::ReadOnly || error.kind == Kind::Io;
+    const bool isFolderWritable = QFileInfo(QFileInfo(file).path()).isWritable();
+    return error.kind == Kind::ReadOnly || (error.kind == Kind::Io && !isFolderWritable);
 }
 
 bool hasSecondName(const QString &file)
@@ -98,7 +101,7 @@ Expected<Versions> openForReading(Database &database, const StoreOptions &option
     const Expected<FileHeader> header = FileHeader::read(info.file);
     info.isFrozen = header && header->usesLog && !QFile::exists(info.file + QStringLiteral("-wal"));
     Expected<Versions> versions = read(info.isFrozen ? Mode::Immutable : Mode::ReadOnly);
-    if (info.isFrozen || versions || !meansNotWritable(versions.error()))
+    if (info.isFrozen || versions || !meansNotWritable(versions.error(), info.file))
         return versions;
     info.isFrozen = true;
     return read(Mode::Immutable);
@@ -201,7 +204,8 @@ Expected<LibraryInfo> open(Database &database, const StoreOptions &options)
     Expected<Versions> versions = info.readOnly == ReadOnly::No
                                     ? openForWriting(database, options, info)
                                     : openForReading(database, options, info);
-    if (!versions && info.readOnly == ReadOnly::No && meansNotWritable(versions.error())) {
+    if (!versions && info.readOnly == ReadOnly::No
+        && meansNotWritable(versions.error(), info.file)) {
         info.readOnly = ReadOnly::NotWritable;
         versions = openForReading(database, options, info);
     }

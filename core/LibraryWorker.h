@@ -41,8 +41,9 @@ public:
     void sort(const RankTexts &texts) { m_sorts.add(texts); }
     void readHistory(const HistoryQuery &query)
     {
-        emit historyRead(m_store ? m_store->readHistory(query)
-                                 : HistoryPage {.query = query, .error = Error {Error::Kind::Gone}});
+        emit historyRead(m_store
+                             ? m_store->readHistory(query)
+                             : HistoryPage {.query = query, .error = Error {Error::Kind::Gone}});
     }
     void keepTop(const ListTop &top) { static_cast<void>(top.write()); }
     /// Operations in here end as soon as they can, unless they are stored already.

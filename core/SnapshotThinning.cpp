@@ -23,8 +23,7 @@ struct Judged
 {
     Snapshot snapshot;
     bool isShrunken = false;
-    bool isWitness
-        = false; ///< the first that is shrunken: by which the month is counted
+    bool isWitness = false; ///< the first that is shrunken: by which the month is counted
     bool isKept = true;
 };
 

@@ -99,6 +99,7 @@ void ImportSummary::show(const ImportReport &report, QWidget *parent)
     auto *summary = new QLabel(ImportText::summary(report), dialog);
     if (report.notesLeftOut > 0)
         summary->setText(summary->text() + u' ' + ImportText::leftOut(report));
+    summary->setTextFormat(Qt::PlainText);
     summary->setWordWrap(true);
     layout->addWidget(summary);
     layout->addWidget(tableOf(report, dialog));

@@ -80,6 +80,7 @@ void LibraryPanel::buildSearchRow(QVBoxLayout &layout)
     m_queryError.setWordWrap(true);
     m_queryError.hide();
     m_count.setObjectName(QStringLiteral("songCount"));
+    m_count.setTextFormat(Qt::PlainText);
     m_add.setObjectName(QStringLiteral("addButton"));
     m_add.setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto *row = new QHBoxLayout;

@@ -120,6 +120,7 @@ void MainWindow::buildStatusBar()
     m_sync->setObjectName(QStringLiteral("syncStatus"));
     m_counts->setObjectName(QStringLiteral("counts"));
     m_sync->setTextFormat(Qt::PlainText);
+    m_counts->setTextFormat(Qt::PlainText);
     m_sync->setContentsMargins(6, 0, 6, 0);
     m_counts->setContentsMargins(6, 0, 6, 0);
     statusBar()->addWidget(m_sync);

@@ -75,6 +75,7 @@ void NoticeBar::arrange()
     const qsizetype older = std::max<qsizetype>(all.size() - MostRows, 0);
     for (qsizetype i = 0; i < all.size(); ++i)
         all[i]->setVisible(i >= older);
+    m_olderCount.setTextFormat(Qt::PlainText);
     m_olderCount.setText(tr("%Ln earlier notices", nullptr, int(older)));
     m_older.setVisible(older > 0);
 }

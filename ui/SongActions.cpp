@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QTextDocument>
 
 namespace tutti {
 
@@ -129,6 +130,9 @@ void SongActions::setState(QAction *action, const QString &whyNot)
 {
     action->setEnabled(whyNot.isEmpty());
     action->setToolTip(whyNot);
+    // Without one it is the action's text, in which a title might be taken for HTML.
+    if (Qt::mightBeRichText(action->toolTip()))
+        action->setToolTip(Qt::convertFromPlainText(action->toolTip()));
     action->setStatusTip(whyNot);
 }
 

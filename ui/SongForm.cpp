@@ -96,6 +96,7 @@ void SongForm::build()
     form->addRow(labelOf(SongField::Comment), m_comment);
     addLine(*form, SongField::Path);
     layout->addLayout(form);
+    m_facts->setTextFormat(Qt::PlainText);
     layout->addWidget(m_facts);
     m_message->setObjectName(QStringLiteral("formMessage"));
     m_message->setWordWrap(true);

@@ -10,14 +10,15 @@
 
 namespace tutti::test {
 
-/// The value, which must be there.
+/// The value, which must be there; or nothing, which must have gone well.
 template<typename T>
 T succeeded(Expected<T> value)
 {
     if (!value)
         qFatal("unexpected error %d: %s", int(value.error().kind),
                qPrintable(value.error().detail));
-    return std::move(*value);
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*value);
 }
 
 /// A library in a folder of its own, with a store on it.

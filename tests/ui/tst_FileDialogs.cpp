@@ -4,12 +4,18 @@
 #include "tests/support/StoreFixture.h"
 #include "tests/support/ui/WindowFixture.h"
 
+#include "core/OfdLocks.h"
 #include "core/Transaction.h"
 #include "ui/FileDialogs.h"
 
 #include <QFileDialog>
 #include <QFileSystemModel>
 #include <QMimeDatabase>
+#include <QRegularExpression>
+
+#include <sqlite3.h>
+
+#include <optional>
 
 using namespace tutti;
 using namespace Qt::StringLiterals;
@@ -21,6 +27,55 @@ namespace {
 QString foreignWrite(const QString &file)
 {
     return shell(file, QStringLiteral("UPDATE songs SET year = 2000"), 0);
+}
+
+/// SQLite's locks as they are without OfdLocks, on the process, for as long as this exists.
+class ProcessLocks
+{
+public:
+    ProcessLocks()
+    {
+        OfdLocks::install(); // which would else come later
+        m_ours = m_vfs->xGetSystemCall(m_vfs, "fcntl");
+        m_vfs->xSetSystemCall(m_vfs, "fcntl", nullptr);
+    }
+    ~ProcessLocks() { m_vfs->xSetSystemCall(m_vfs, "fcntl", m_ours); }
+    Q_DISABLE_COPY_MOVE(ProcessLocks)
+
+private:
+    sqlite3_vfs *const m_vfs = sqlite3_vfs_find("unix");
+    sqlite3_syscall_ptr m_ours = nullptr;
+};
+
+/// A library in whose middle of a write transaction something is done.
+struct Writing
+{
+    QString file;
+    Database database;
+    std::optional<Transaction> transaction;
+
+    explicit Writing(const QString &library)
+        : file(library)
+    {
+        openStore(file).reset();
+        succeeded(database.open(file, Database::Mode::ReadWrite, 0));
+        transaction.emplace(succeeded(Transaction::begin(database, Transaction::Kind::Write)));
+        succeeded(database.run(u"UPDATE songs SET year = 1999"_s));
+    }
+
+    void lookIntoAllFiles() const
+    {
+        for (const char *suffix : {"", "-wal", "-shm"})
+            static_cast<void>(QMimeDatabase().mimeTypeForFile(file + QLatin1String(suffix)));
+    }
+};
+
+/// In their order in ui/FileDialogs.h.
+const QStringList &dialogs()
+{
+    static const QStringList names {u"openLists"_s, u"saveList"_s, u"saveBackup"_s, u"openBackup"_s,
+                                    u"openLibrary"_s};
+    return names;
 }
 
 QFileDialog *openDialog(WindowFixture &f, int which)
@@ -52,34 +107,46 @@ class tst_FileDialogs : public QObject
     Q_OBJECT
 
 private slots:
+    void everyDialogIsTried();
     void noDialogDropsALock_data();
     void noDialogDropsALock();
     void nothingElseInTheProcessDropsALock();
+    void locksOnTheProcessWouldBeDropped();
 };
+
+void tst_FileDialogs::everyDialogIsTried()
+{
+    QFile header(QStringLiteral(TUTTI_SOURCE_DIR "/ui/FileDialogs.h"));
+    QVERIFY(header.open(QIODevice::ReadOnly));
+    static const QRegularExpression function(u"^void (\\w+)\\("_s,
+                                             QRegularExpression::MultilineOption);
+    QStringList declared;
+    for (auto match = function.globalMatch(QString::fromUtf8(header.readAll())); match.hasNext();)
+        declared += match.next().captured(1);
+    QCOMPARE(dialogs(), declared);
+}
 
 void tst_FileDialogs::noDialogDropsALock_data()
 {
     QTest::addColumn<int>("which");
-    QTest::newRow("import") << 0;
-    QTest::newRow("export") << 1;
-    QTest::newRow("back up") << 2;
-    QTest::newRow("restore") << 3;
-    QTest::newRow("open library") << 4;
+    QTest::addColumn<bool>("areProcessLocks");
+    for (int i = 0; i < dialogs().size(); ++i) {
+        QTest::newRow(qPrintable(dialogs()[i])) << i << false;
+        // Its icons alone do not look into a file, whatever the locks are.
+        QTest::newRow(qPrintable(dialogs()[i] + u", locks on the process"_s)) << i << true;
+    }
 }
 
 void tst_FileDialogs::noDialogDropsALock()
 {
     QFETCH(int, which);
+    QFETCH(bool, areProcessLocks);
+    std::optional<ProcessLocks> processLocks;
+    if (areProcessLocks)
+        processLocks.emplace();
     WindowFixture f;
-    // A library of the test's own in the same folder, with a transaction that stays open.
-    const QString file = f.folder.path(u"held.db"_s);
-    openStore(file).reset();
-    Database database;
-    QVERIFY(database.open(file, Database::Mode::ReadWrite, 0).has_value());
-    auto writing = Transaction::begin(database, Transaction::Kind::Write);
-    QVERIFY(writing.has_value());
-    QVERIFY(database.run(u"UPDATE songs SET year = 1999"_s).has_value());
-    QVERIFY(foreignWrite(file).contains(u"locked"));
+    Writing writing(f.folder.path(u"held.db"_s)); // beside the library of the window
+    QVERIFY(foreignWrite(writing.file).contains(u"locked"));
 
     QFileDialog *const dialog = openDialog(f, which);
     dialog->setDirectory(f.folder.path(QString()));
@@ -90,28 +157,29 @@ void tst_FileDialogs::noDialogDropsALock()
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
     dialog->grab(); // its icons are needed now
 
-    QVERIFY(foreignWrite(file).contains(u"locked"));
-    QVERIFY(writing->commit().has_value());
-    QCOMPARE(shell(file, u"SELECT count(*) FROM songs WHERE year = 1999"_s), u"15");
+    QVERIFY(foreignWrite(writing.file).contains(u"locked"));
+    QVERIFY(writing.transaction->commit().has_value());
+    QCOMPARE(shell(writing.file, u"SELECT count(*) FROM songs WHERE year = 1999"_s), u"15");
     dialog->close();
 }
 
 void tst_FileDialogs::nothingElseInTheProcessDropsALock()
 {
     TestFolder folder;
-    openStore(folder.library()).reset();
-    Database database;
-    QVERIFY(database.open(folder.library(), Database::Mode::ReadWrite, 0).has_value());
-    auto writing = Transaction::begin(database, Transaction::Kind::Write);
-    QVERIFY(writing.has_value());
-    QVERIFY(database.run(u"UPDATE songs SET year = 1999"_s).has_value());
-    for (const char *suffix : {"", "-wal", "-shm"}) {
-        QFile file(folder.library() + QLatin1String(suffix));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QMimeDatabase().mimeTypeForFile(file.fileName());
-    }
-    QVERIFY(foreignWrite(folder.library()).contains(u"locked"));
-    QVERIFY(writing->commit().has_value());
+    Writing writing(folder.library());
+    writing.lookIntoAllFiles();
+    QVERIFY(foreignWrite(writing.file).contains(u"locked"));
+    QVERIFY(writing.transaction->commit().has_value());
+}
+
+void tst_FileDialogs::locksOnTheProcessWouldBeDropped()
+{
+    TestFolder folder;
+    const ProcessLocks locks;
+    const Writing writing(folder.library());
+    QVERIFY(foreignWrite(writing.file).contains(u"locked"));
+    writing.lookIntoAllFiles();
+    QVERIFY(!foreignWrite(writing.file).contains(u"locked"));
 }
 
 QTEST_MAIN(tst_FileDialogs)
