@@ -5,8 +5,8 @@
 
 #include "core/ConflictResolver.h"
 #include "core/DefaultSongs.h"
+#include "core/EditMerge.h"
 #include "core/LargeCache.h"
-#include "core/Merge.h"
 #include "core/NewSong.h"
 #include "core/OperationReverser.h"
 #include "core/SongGate.h"
@@ -27,61 +27,6 @@ tl::unexpected<Error> noSuchSong(qint64 id)
     return tl::unexpected(error);
 }
 
-tl::unexpected<Error> refuseEdit(const Edit &edit)
-{
-    Error error {Error::Kind::Invalid, info(edit.field).column(), edit.field};
-    error.refusal = Error::Refusal::NotEditable;
-    return tl::unexpected(error);
-}
-
-tl::unexpected<Error> mismatch(const Edit &edit, const QVariant &stored)
-{
-    Error error {Error::Kind::Conflict, QStringLiteral("song %1: %2 is %3")
-                                            .arg(QString::number(edit.songId),
-                                                 info(edit.field).column(), stored.toString())};
-    error.field = edit.field;
-    error.value = stored.toString();
-    return tl::unexpected(error);
-}
-
-/// What \a edit asks to be stored where \a stored is; nothing if somebody has to choose.
-Expected<std::optional<QVariant>> merged(const Edit &edit, const QVariant &stored)
-{
-    if (edit.kind == Edit::Kind::Expect) {
-        if (stored != edit.base.value_or(QVariant()))
-            return mismatch(edit, stored);
-        return stored;
-    }
-    if (!info(edit.field).editable)
-        return refuseEdit(edit);
-    const QVariant wanted = edit.kind == Edit::Kind::Add
-                              ? QVariant(stored.toLongLong() + edit.value.toLongLong())
-                              : edit.value;
-    const Expected<QVariant> value = SongGate::checked(edit.field, wanted);
-    if (!value)
-        return tl::unexpected(value.error());
-    if (edit.kind == Edit::Kind::Add || !edit.base)
-        return *value;
-    const std::optional<QVariant> both = Merge::values(edit.field, *edit.base, *value, stored);
-    const bool isAllowed = both && (*both == stored || SongGate::checked(edit.field, *both));
-    return isAllowed ? both : std::nullopt;
-}
-
-Conflict conflictOf(const Edit &edit, const Song &song, bool isGone)
-{
-    Conflict conflict;
-    conflict.songId = edit.songId;
-    conflict.songUid = song.uid;
-    conflict.songTitle = song.title;
-    conflict.songIsGone = isGone;
-    conflict.field = edit.field;
-    conflict.base = edit.base.value_or(QVariant());
-    conflict.mine = edit.value;
-    if (!isGone)
-        conflict.theirs = info(edit.field).value(song);
-    return conflict;
-}
-
 /// Whether \a operation may be about so many songs that a cache pays.
 bool mayBeLarge(const Operation &operation)
 {
@@ -93,23 +38,6 @@ bool mayBeLarge(const Operation &operation)
     if (const auto *remove = std::get_if<RemoveSongs>(&operation.body))
         return remove->ids.size() > Few;
     return true;
-}
-
-/// Of the fields that \a edits name.
-SongUpdates::Values difference(const Song &before, const Song &after, const QList<Edit> &edits)
-{
-    SongFieldSet edited;
-    for (const Edit &edit : edits)
-        edited.set(std::size_t(edit.field));
-    SongUpdates::Values values;
-    for (const SongFieldInfo &field : songFields()) {
-        if (!edited.test(std::size_t(field.field)))
-            continue;
-        QVariant value = field.value(after);
-        if (value != field.value(before))
-            values.emplaceBack(field.field, std::move(value));
-    }
-    return values;
 }
 
 } // namespace
@@ -232,7 +160,7 @@ Expected<bool> OperationWriter::editSong(qint64 id, const QList<Edit> &edits, bo
         if (!gone)
             return tl::unexpected(gone.error());
         for (const Edit &edit : edits)
-            result.conflicts += conflictOf(edit, gone->value_or(Song {}), true);
+            result.conflicts += EditMerge::conflictOf(edit, gone->value_or(Song {}), true);
         result.summary.subject = gone->value_or(Song {}).title;
         return false;
     }
@@ -240,20 +168,22 @@ Expected<bool> OperationWriter::editSong(qint64 id, const QList<Edit> &edits, bo
     for (const Edit &edit : edits) {
         const SongFieldInfo &field = info(edit.field);
         const QVariant now = field.value(edit.kind == Edit::Kind::Expect ? **stored : changed);
-        const Expected<std::optional<QVariant>> value = merged(edit, now);
+        const Expected<std::optional<QVariant>> value = EditMerge::merged(edit, now);
         if (!value)
             return tl::unexpected(value.error());
         if (!*value && allOrNothing)
-            return mismatch(edit, now);
+            return EditMerge::mismatch(edit, now);
         if (!*value)
-            result.conflicts += conflictOf(edit, **stored, false);
+            result.conflicts += EditMerge::conflictOf(edit, **stored, false);
         else if (edit.kind != Edit::Kind::Expect)
             field.setValue(changed, **value);
     }
     result.summary.subject = (*stored)->title;
     if (changed == **stored)
         return false;
-    return updates.add(id, difference(**stored, changed, edits)).map([] { return true; });
+    return updates.add(id, EditMerge::difference(**stored, changed, edits)).map([] {
+        return true;
+    });
 }
 
 Expected<OperationResult> OperationWriter::perform(const RemoveSongs &remove)
@@ -307,7 +237,8 @@ Expected<QList<qint64>> OperationWriter::spareEdited(const QList<qint64> &ids,
             wanted += id;
             continue;
         }
-        Conflict spared = conflictOf({.songId = id, .field = edited.value(id)}, **song, false);
+        Conflict spared
+            = EditMerge::conflictOf({.songId = id, .field = edited.value(id)}, **song, false);
         spared.kind = Conflict::Kind::Removal;
         result.conflicts += spared;
     }
