@@ -118,6 +118,11 @@ Expected<ConflictList> ConflictTable::open()
     return list;
 }
 
+Expected<QList<Conflict>> ConflictTable::of(const QString &operationId)
+{
+    return read(QStringLiteral("AND c.op_id = ? ORDER BY c.id"), {operationId});
+}
+
 Expected<std::optional<Conflict>> ConflictTable::open(qint64 id)
 {
     return read(QStringLiteral("AND c.id = ?"), {id}).map([](const QList<Conflict> &found) {

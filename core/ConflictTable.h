@@ -24,6 +24,8 @@ public:
                                      QList<Conflict> &conflicts);
 
     [[nodiscard]] Expected<ConflictList> open();
+    /// Those that an operation brought.
+    [[nodiscard]] Expected<QList<Conflict>> of(const QString &operationId);
     /// Nothing if it is not open.
     [[nodiscard]] Expected<std::optional<Conflict>> open(qint64 id);
 

@@ -233,6 +233,21 @@ void Database::setCancel(const std::function<bool()> &isCancelled)
     sqlite3_progress_handler(handle(), Instructions, m_isCancelled ? +ask : nullptr, this);
 }
 
+Expected<QByteArray> Database::firstBytes(qsizetype count) const
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&file));
+    if (!file || !file->pMethods)
+        return failure(Error::Kind::Io, QStringLiteral("no file"));
+    QByteArray bytes(count, '\0');
+    const int result = file->pMethods->xRead(file, bytes.data(), int(count), 0);
+    if (result == SQLITE_IOERR_SHORT_READ)
+        return QByteArray();
+    if (result != SQLITE_OK)
+        return failed(result, QString(), QStringLiteral("header"));
+    return bytes;
+}
+
 void Database::setCacheSize(int kilobytes)
 {
     // Not through statement(): it would take effect when it is prepared, and never again.

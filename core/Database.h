@@ -61,6 +61,10 @@ public:
 
     /// Whether the file at the path is another than the one that is open, or none at all.
     [[nodiscard]] bool fileMoved() const;
+    /// The first \a count bytes of the database file itself, by SQLite's own descriptor: others can
+    /// overwrite what this connection goes on to see in its cache or in the log. None if the file
+    /// is shorter.
+    [[nodiscard]] Expected<QByteArray> firstBytes(qsizetype count) const;
 
     /// Statements end with Error::Kind::Cancelled soon after \a isCancelled says so.
     void setCancel(const std::function<bool()> &isCancelled);

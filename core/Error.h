@@ -22,6 +22,7 @@ struct Error
         Io,
         Corrupt,
         ReadOnly,
+        BeingRepaired, ///< and closed to everybody meanwhile
         Gone, ///< the file was removed, moved or replaced since it was opened
         // a library file that cannot be opened; it has not been touched
         Missing,

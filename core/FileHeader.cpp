@@ -11,7 +11,6 @@ namespace tutti {
 namespace {
 
 // The file format of SQLite, section 1.3.
-constexpr qsizetype HeaderSize = 100;
 constexpr qsizetype WriteVersionAt = 18;
 constexpr qsizetype ReadVersionAt = 19;
 constexpr qsizetype UserVersionAt = 60;
@@ -25,8 +24,12 @@ Expected<FileHeader> FileHeader::read(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(Error::Kind::NoPermission, file.errorString());
-    const QByteArray bytes = file.read(HeaderSize);
-    if (bytes.size() < HeaderSize || !bytes.startsWith(QByteArray("SQLite format 3\0", 16)))
+    return parsed(file.read(Size));
+}
+
+Expected<FileHeader> FileHeader::parsed(const QByteArray &bytes)
+{
+    if (bytes.size() < Size || !bytes.startsWith(QByteArray("SQLite format 3\0", 16)))
         return failure(Error::Kind::NotADatabase);
     if (bytes[ReadVersionAt] > UsesLog)
         return failure(Error::Kind::NewerLibrary,

@@ -18,6 +18,10 @@ struct FileHeader
     /// Fails with NotADatabase, NewerLibrary (a format that this SQLite does not know) or
     /// NoPermission. Harmless for locks, as they are held by OfdLocks.
     [[nodiscard]] static Expected<FileHeader> read(const QString &file);
+
+    static constexpr qsizetype Size = 100;
+    /// The same for the first bytes of a file.
+    [[nodiscard]] static Expected<FileHeader> parsed(const QByteArray &bytes);
 };
 
 } // namespace tutti

@@ -3,6 +3,7 @@
 
 #include "core/GuardedWrite.h"
 
+#include "core/LibraryFile.h"
 #include "core/Schema.h"
 
 #include <QElapsedTimer>
@@ -13,11 +14,12 @@ namespace tutti {
 
 namespace {
 
+/// Each a system call or two.
 Expected<void> requireSameFile(const Database &database)
 {
     if (database.fileMoved())
         return failure(Error::Kind::Gone);
-    return {};
+    return LibraryFile::requireIntact(database);
 }
 
 Expected<void> requireOwnVersion(Database &database)
@@ -78,7 +80,8 @@ Expected<OperationResult> guardedWrite(Database &database, OperationLog &log, Be
     if (!write)
         return tl::unexpected(write.error());
     if (write->isDone())
-        return OperationResult {.operationId = operationId, .lockWaitNs = write->lockWaitNs()};
+        return OperationResult {
+            .operationId = operationId, .isRepeated = true, .lockWaitNs = write->lockWaitNs()};
     return body().and_then([&](OperationResult result) {
         result.lockWaitNs = write->lockWaitNs();
         return write->commit(result.seq).map([&] { return result; });

@@ -94,6 +94,12 @@ void Library::submit(const Operation &operation)
                               [worker = m_worker, operation] { worker->submit(operation); });
 }
 
+void Library::settleMissing(bool doAgain)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, doAgain] { worker->settleMissing(doAgain); });
+}
+
 void Library::cancelOperation(const QString &operationId)
 {
     m_worker->cancelRequests().add(operationId);

@@ -49,6 +49,9 @@ public:
     /// and removals are shown at once, as a change set, unless there are very many.
     void submit(const Operation &operation);
 
+    /// Does again what SyncState::missing counts, or lets it be.
+    void settleMissing(bool doAgain);
+
     /// Ends an operation that is waiting or under way; it is answered all the same, with
     /// Error::Kind::Cancelled unless it was stored before.
     void cancelOperation(const QString &operationId);

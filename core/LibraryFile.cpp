@@ -222,4 +222,15 @@ Expected<LibraryInfo> open(Database &database, const StoreOptions &options)
     return info;
 }
 
+Expected<void> requireIntact(const Database &database)
+{
+    const Expected<QByteArray> bytes = database.firstBytes(FileHeader::Size);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const Expected<FileHeader> header = FileHeader::parsed(*bytes);
+    if (!header || header->applicationId != Schema::ApplicationId)
+        return failure(Kind::Corrupt, QStringLiteral("the file's beginning was overwritten"));
+    return {};
+}
+
 } // namespace tutti::LibraryFile

@@ -4,6 +4,8 @@
 #include "core/LibraryWorker.h"
 
 #include "core/Logging.h"
+#include "core/Paths.h"
+#include "core/Snapshots.h"
 
 #include <utility>
 
@@ -13,8 +15,6 @@ namespace {
 
 using Phase = SyncState::Phase;
 
-constexpr int RetryOpenMs = 250; ///< while another process creates or migrates the library
-constexpr int RetryLostMs = 1'000;
 constexpr int RetryReadMs = 50;
 /// Which a model takes in between two frames; as one change for people who look.
 constexpr std::size_t SongsInABatch = 5'000;
@@ -28,6 +28,8 @@ LibraryWorker::LibraryWorker(const LibraryOptions &options)
     , m_meter(this)
     , m_queue([this](const Operation &operation) { return attempt(operation); },
               options.busyPatienceMs, this)
+    , m_housekeeping(this)
+    , m_doctor(Paths::canonical(options.store.file), this)
     , m_retryOpen(this)
     , m_retryCatchUp(this)
     , m_loadMore(this)
@@ -42,6 +44,12 @@ LibraryWorker::LibraryWorker(const LibraryOptions &options)
             [this](const ChangeSet &pending) { take(pending, {}); });
     connect(&m_queue, &OperationQueue::kept, this, [this](const QString &operationId) {
         m_signals.add([this, operationId] { emit kept(operationId); });
+    });
+    connect(&m_doctor, &LibraryDoctor::damaged, this, &LibraryWorker::lose);
+    connect(&m_doctor, &LibraryDoctor::healed, this, &LibraryWorker::tryToOpen);
+    connect(&m_housekeeping, &Housekeeping::snapshotTaken, this, [this] {
+        if (!m_afterSnapshot.isEmpty())
+            m_queue.add(m_afterSnapshot.dequeue());
     });
     connect(&m_retryOpen, &QTimer::timeout, this, &LibraryWorker::tryToOpen);
     connect(&m_retryCatchUp, &QTimer::timeout, this, &LibraryWorker::catchUp);
@@ -58,109 +66,6 @@ LibraryWorker::LibraryWorker(const LibraryOptions &options)
 }
 
 LibraryWorker::~LibraryWorker() = default;
-
-void LibraryWorker::open(bool create)
-{
-    m_options.store.create = create;
-    setPhase(Phase::Opening);
-    tryToOpen();
-}
-
-void LibraryWorker::tryToOpen()
-{
-    Expected<std::unique_ptr<SongStore>> store = SongStore::open(m_options.store);
-    if (!store && store.error().kind == Error::Kind::Busy) {
-        setPhase(m_wasOpen ? Phase::Lost : Phase::Opening, store.error());
-        m_retryOpen.start(RetryOpenMs);
-        return;
-    }
-    m_options.store.create = false;
-    if (!store) {
-        if (m_state.error != store.error()) // said once, however often it is tried
-            qCWarning(storeLog) << "cannot open" << m_options.store.file << int(store.error().kind)
-                                << store.error().detail;
-        setPhase(m_wasOpen ? Phase::Lost : Phase::Failed, store.error());
-        if (m_wasOpen)
-            m_retryOpen.start(RetryLostMs);
-        return;
-    }
-    m_store = std::move(*store);
-    LibraryInfo info = m_store->info();
-    if (m_wasWritable && info.readOnly == LibraryInfo::ReadOnly::NotWritable)
-        info.readOnly = LibraryInfo::ReadOnly::No; // edits wait until it can be written again
-    m_wasWritable = info.readOnly == LibraryInfo::ReadOnly::No;
-    qCInfo(storeLog) << "opened" << info.file << "read-only:" << int(info.readOnly);
-    m_signals.add([this, info] { emit opened(info); });
-    m_meter.setLibrary(info.file, info.libraryId);
-    startWatching();
-    m_sinceOpened.start();
-    if (std::exchange(m_wasOpen, true)) {
-        catchUp(); // as a difference, so that windows keep their place
-        finishLoading();
-        return;
-    }
-    setPhase(Phase::Loading);
-    auto loader = m_store->beginLoad(ListTop::read(info.libraryId));
-    if (!loader)
-        return lose(loader.error());
-    m_loader = std::move(*loader);
-    m_queue.setHeldBack(true);
-    continueLoading();
-}
-
-void LibraryWorker::startWatching()
-{
-    const auto mode
-        = m_store->info().isFrozen ? LibraryWatcher::Mode::Frozen : LibraryWatcher::Mode::Shared;
-    m_watcher = new LibraryWatcher(
-        m_store->info().file, mode,
-        [this] { return m_store ? m_store->foreignVersion() : failure(Error::Kind::Gone); }, this);
-    m_watcher->setActive(m_isActive);
-    connect(m_watcher, &LibraryWatcher::changed, this, &LibraryWorker::catchUp);
-    connect(m_watcher, &LibraryWatcher::missed, &m_meter, &SyncMeter::addMissed);
-    connect(m_watcher, &LibraryWatcher::replaced, this, [this] {
-        lose({Error::Kind::Gone, QStringLiteral("replaced")});
-    });
-    connect(m_watcher, &LibraryWatcher::gone, this, [this] {
-        lose({Error::Kind::Gone, QStringLiteral("removed")});
-    });
-    const auto takeDegraded = [this] {
-        m_state.isDegraded = m_watcher->isDegraded();
-        announce();
-    };
-    connect(m_watcher, &LibraryWatcher::degraded, this, takeDegraded);
-    takeDegraded();
-}
-
-void LibraryWorker::loadMore()
-{
-    if (!m_loader)
-        return; // lost meanwhile
-    const Expected<ChangeSet> batch = m_loader->next();
-    if (!batch) {
-        m_loader.reset();
-        return lose(batch.error());
-    }
-    if (m_loader->atEnd())
-        m_loader.reset();
-    take(*batch, {});
-    if (m_loader)
-        return continueLoading();
-    catchUp();
-    finishLoading();
-}
-
-void LibraryWorker::finishLoading()
-{
-    if (!m_store)
-        return;
-    m_queue.setHeldBack(false);
-    setPhase(Phase::UpToDate);
-    announceHistory();
-    if (m_wasWritable)
-        m_queue.setLibrary(m_store->info().libraryId);
-    m_queue.process();
-}
 
 void LibraryWorker::catchUp()
 {
@@ -192,6 +97,7 @@ bool LibraryWorker::readChanges(bool isMeasured)
     const bool isTimed = stroke && changes->cursor.continues(m_cursor)
                       && stroke->isAmong(m_cursor.seq, changes->cursor.seq);
     take(*changes, {}, isTimed ? stroke->atNs : 0);
+    m_housekeeping.committed();
     m_isHistoryStale = true; // asked for when the songs are shown, which it would delay
     return true;
 }
@@ -215,35 +121,27 @@ void LibraryWorker::take(const ChangeSet &changes, const QStringList &answered, 
     }
 }
 
-/// Lets go of a file that can no longer be trusted, and tries to get it back.
-void LibraryWorker::lose(const Error &error)
-{
-    if (!m_store)
-        return;
-    qCWarning(storeLog) << "lost" << m_store->info().file << int(error.kind) << error.detail;
-    const bool wasFrozen = m_store->info().isFrozen; // until somebody writes
-    if (m_watcher)
-        m_watcher->deleteLater();
-    m_watcher = nullptr;
-    m_jobs.abort(error);
-    m_loadMore.stop();
-    m_retryCatchUp.stop();
-    m_loader.reset();
-    m_store.reset();
-    m_queue.setHeldBack(false);
-    // Often the right file is there already; but one that is lost at once is not hurried after.
-    const bool isAgain = !wasFrozen && m_sinceOpened.elapsed() < RetryLostMs;
-    if (isAgain)
-        setPhase(Phase::Lost, error);
-    m_retryOpen.start(isAgain ? RetryLostMs : 0);
-}
-
 void LibraryWorker::submit(const Operation &operation)
 {
     if (m_store && !m_wasWritable)
-        reject(operation, {Error::Kind::ReadOnly});
-    else
-        m_queue.add(operation);
+        return reject(operation, {Error::Kind::ReadOnly});
+    const auto reason
+        = m_store ? Snapshots::wantedBefore(operation.body, m_store->songCount().value_or(0))
+                  : std::nullopt;
+    if (!reason)
+        return m_queue.add(operation);
+    m_afterSnapshot.enqueue(operation);
+    m_housekeeping.takeSnapshot(*reason);
+}
+
+void LibraryWorker::settleMissing(bool doAgain)
+{
+    for (const Operation &operation : std::exchange(m_missing, {})) {
+        if (doAgain)
+            m_queue.add(operation);
+    }
+    m_queue.forgetMissing();
+    announce();
 }
 
 Expected<OperationResult> LibraryWorker::attempt(const Operation &operation)
@@ -278,6 +176,7 @@ void LibraryWorker::answer(const Operation &operation, const OperationResult &re
     announceHistory();
     m_signals.add([this, result] { emit finished(result); });
     m_queue.acknowledge(operation, m_cursor);
+    m_housekeeping.committed();
 }
 
 void LibraryWorker::reject(const Operation &operation, const Error &error)
@@ -300,6 +199,8 @@ void LibraryWorker::checkNow()
 void LibraryWorker::setActive(bool active)
 {
     m_isActive = active;
+    if (active && m_store && !m_loader)
+        m_queue.adopt(); // a process may have ended with something in its hands
     if (m_watcher)
         m_watcher->setActive(active);
 }
@@ -322,21 +223,6 @@ void LibraryWorker::startExport(const ExportRequest &request)
         m_jobs.startExport(*m_store, request);
     else
         emit exportFinished({request.file, 0, Error {Error::Kind::Gone}});
-}
-
-void LibraryWorker::close()
-{
-    m_jobs.abort({Error::Kind::Cancelled});
-    for (QTimer *timer : {&m_retryOpen, &m_retryCatchUp, &m_loadMore})
-        timer->stop();
-    delete std::exchange(m_watcher, nullptr);
-    m_loader.reset();
-    m_store.reset();
-    m_queue.close({Error::Kind::Cancelled});
-    // Nobody looks at songs any more; whoever opens it again reads them anew.
-    m_cursor = {};
-    m_signals.sendLast();
-    emit closed();
 }
 
 void LibraryWorker::announceHistory()
@@ -372,6 +258,7 @@ void LibraryWorker::announce()
     m_state.waiting = m_queue.size();
     m_state.queued = m_queue.queued();
     m_state.unsaved = m_queue.unsaved();
+    m_state.missing = int(m_missing.size());
     if (m_state == m_announced)
         return;
     m_announced = m_state;

@@ -5,7 +5,9 @@
 
 #include "core/ChangeSet.h"
 #include "core/FileJobs.h"
+#include "core/Housekeeping.h"
 #include "core/ImportReport.h"
+#include "core/LibraryDoctor.h"
 #include "core/LibraryInfo.h"
 #include "core/LibraryOptions.h"
 #include "core/LibraryWatcher.h"
@@ -18,6 +20,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QQueue>
 #include <QTimer>
 
 #include <memory>
@@ -38,6 +41,7 @@ public:
     void open(bool create);
     void close();
     void submit(const Operation &operation);
+    void settleMissing(bool doAgain);
     void sort(const RankTexts &texts) { m_sorts.add(texts); }
     void readHistory(const HistoryQuery &query)
     {
@@ -87,6 +91,8 @@ private:
     [[nodiscard]] bool readChanges(bool isMeasured);
     void take(const ChangeSet &changes, const QStringList &answered, qint64 committedNs = 0);
     void lose(const Error &error);
+    void findMissing();
+    [[nodiscard]] bool isOutOfHand();
     [[nodiscard]] Expected<OperationResult> attempt(const Operation &operation);
     void followQueue();
     void answer(const Operation &operation, const OperationResult &result, qint64 waitedNs);
@@ -105,6 +111,10 @@ private:
     SortJobs m_sorts;
     SyncMeter m_meter;
     OperationQueue m_queue;
+    Housekeeping m_housekeeping;
+    LibraryDoctor m_doctor;
+    QQueue<Operation> m_afterSnapshot; ///< that remove so much that a snapshot comes first
+    QList<Operation> m_missing; ///< that the library had acknowledged, and does not know
     QElapsedTimer m_sinceOpened;
     QTimer m_retryOpen;
     QTimer m_retryCatchUp;

@@ -139,6 +139,7 @@ struct OperationResult
     OperationSummary summary; ///< of an undo or redo: the step that was undone or redone
     bool isUndo = false;
     bool isRedo = false;
+    bool isRepeated = false; ///< it had been stored before, and nothing was done now
     std::optional<Error> error;
     QList<Conflict> conflicts; ///< what was not written, and waits for a choice
     QList<qint64> addedIds;

@@ -33,6 +33,7 @@ bool mayPass(const Error &error)
     case Kind::Corrupt:
     case Kind::NotADatabase:
     case Kind::ReadOnly:
+    case Kind::BeingRepaired:
     case Kind::Gone:
         return true;
     default:
@@ -91,6 +92,33 @@ void OperationQueue::acknowledge(const Operation &operation, const Cursor &curso
 {
     if (m_outbox)
         m_outbox->acknowledge(operation, cursor);
+}
+
+QList<Operation> OperationQueue::acknowledged()
+{
+    QList<Operation> operations;
+    if (!m_outbox)
+        return operations;
+    const Expected<QList<Outbox::Acknowledged>> known = m_outbox->acknowledged();
+    if (!known)
+        return operations;
+    for (const Outbox::Acknowledged &one : *known) {
+        if (const auto operation = OperationCodec::decoded(one.body))
+            operations += *operation;
+    }
+    return operations;
+}
+
+void OperationQueue::forgetMissing()
+{
+    if (m_outbox)
+        m_outbox->forgetAcknowledged();
+}
+
+void OperationQueue::forgetOtherEpochs(const QString &epoch)
+{
+    if (m_outbox)
+        m_outbox->forgetAcknowledged(epoch);
 }
 
 void OperationQueue::add(const Operation &operation)

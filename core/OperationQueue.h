@@ -37,6 +37,11 @@ public:
     /// The library, at \a cursor, has an operation that was stored().
     void acknowledge(const Operation &operation, const Cursor &cursor);
 
+    /// What the library has acknowledged in the last week, as far as it is kept.
+    [[nodiscard]] QList<Operation> acknowledged();
+    void forgetMissing(); ///< and all else that was acknowledged
+    void forgetOtherEpochs(const QString &epoch); ///< of what was acknowledged
+
     void add(const Operation &operation);
     /// Goes on until something has to wait. Nothing while the library is being read.
     void process();

@@ -194,6 +194,8 @@ Expected<QList<Operation>> Outbox::waiting()
 Expected<QList<Outbox::Acknowledged>> Outbox::acknowledged()
 {
     QList<Acknowledged> found;
+    if (!m_isOpen)
+        return found;
     return open()
         .and_then([&] {
             return m_database.each(
@@ -208,10 +210,11 @@ Expected<QList<Outbox::Acknowledged>> Outbox::acknowledged()
         .map([&] { return found; });
 }
 
-void Outbox::forgetAcknowledged()
+void Outbox::forgetAcknowledged(const QString &epoch)
 {
     if (m_isOpen)
-        warn(m_database.run(QStringLiteral("DELETE FROM operation WHERE seq IS NOT NULL")));
+        warn(m_database.run(
+            QStringLiteral("DELETE FROM operation WHERE seq IS NOT NULL AND epoch <> ?"), {epoch}));
 }
 
 } // namespace tutti

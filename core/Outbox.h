@@ -44,8 +44,8 @@ public:
     };
     [[nodiscard]] Expected<QList<Acknowledged>> acknowledged();
 
-    /// Forgets what the library has acknowledged.
-    void forgetAcknowledged();
+    /// Forgets what the library has acknowledged, but for what it did in \a epoch.
+    void forgetAcknowledged(const QString &epoch = {});
 
 private:
     [[nodiscard]] Expected<void> open();

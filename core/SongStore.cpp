@@ -135,9 +135,17 @@ Expected<OperationResult> SongStore::apply(const Operation &operation, Operation
 {
     if (!m_bell)
         return failure(Error::Kind::ReadOnly);
-    return guardedWrite(m_database, *m_log, *m_bell, operation.id, [&] {
+    Expected<OperationResult> result = guardedWrite(m_database, *m_log, *m_bell, operation.id, [&] {
         return OperationWriter(m_database, *m_log, progress).apply(operation);
     });
+    if (!result || !result->isRepeated)
+        return result;
+    return ConflictTable(m_database, m_journal)
+        .of(operation.id)
+        .map([&](const QList<Conflict> &conflicts) {
+            result->conflicts = conflicts;
+            return *result;
+        });
 }
 
 std::unique_ptr<SongImport> SongStore::beginImport(const ImportRequest &request)
@@ -263,11 +271,40 @@ bool SongStore::tidyLog()
     return m_database.logCheckpoint().truncate();
 }
 
+Expected<void> SongStore::requireIntact() const
+{
+    return m_info.isFrozen ? Expected<void>() : LibraryFile::requireIntact(m_database);
+}
+
+Expected<QList<bool>> SongStore::areRecorded(const QStringList &operationIds)
+{
+    Expected<Transaction> reading = Transaction::begin(m_database, Transaction::Kind::Read);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    QList<bool> recorded;
+    for (const QString &id : operationIds) {
+        const Expected<bool> isThere = m_log->contains(id);
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        recorded += *isThere;
+    }
+    return recorded;
+}
+
+Expected<SongStore::Past> SongStore::past()
+{
+    return m_database
+        .value(QStringLiteral("SELECT CASE (SELECT value FROM meta WHERE key = 'epoch')"
+                              " WHEN (SELECT value FROM meta WHERE key = 'restored') THEN 1"
+                              " WHEN (SELECT value FROM meta WHERE key = 'repaired') THEN 2"
+                              " ELSE 0 END"))
+        .map([](const QVariant &past) { return Past(past.toInt()); });
+}
+
 Expected<qint64> SongStore::foreignVersion()
 {
-    return m_database.value(QStringLiteral("PRAGMA data_version")).map([](const QVariant &version) {
-        return version.toLongLong();
-    });
+    const Expected<QVariant> version = m_database.value(QStringLiteral("PRAGMA data_version"));
+    return version.map([](const QVariant &number) { return number.toLongLong(); });
 }
 
 } // namespace tutti

@@ -120,6 +120,16 @@ public:
     /// Empties the write-ahead log into the database file, unless others are busy: then false.
     [[nodiscard]] bool tidyLog();
 
+    /// See LibraryFile::requireIntact().
+    [[nodiscard]] Expected<void> requireIntact() const;
+
+    /// Whether each of these operations is in the library.
+    [[nodiscard]] Expected<QList<bool>> areRecorded(const QStringList &operationIds);
+
+    /// How this epoch began.
+    enum class Past { Ordinary, Restored, Repaired };
+    [[nodiscard]] Expected<Past> past();
+
     /// A number that moves with every commit that is not this store's own.
     [[nodiscard]] Expected<qint64> foreignVersion();
 

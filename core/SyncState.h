@@ -27,6 +27,7 @@ struct SyncState
     int waiting = 0; ///< operations that are not stored yet
     int queued = 0; ///< of these, kept durably until they can be
     int unsaved = 0; ///< of these, kept nowhere but in memory although they should be
+    int missing = 0; ///< operations that were stored, and that the library does not have any more
     bool isDegraded = false; ///< changes by others are noticed by polling only
     qint64 seq = 0; ///< of the journal
     qint64 changesReceived = 0; ///< change sets with news of others

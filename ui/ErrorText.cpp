@@ -45,6 +45,8 @@ QString ErrorText::what(const Error &error)
         return tr("The library's file could not be read or written.");
     case Kind::Corrupt:
         return tr("The library's file is damaged.");
+    case Kind::BeingRepaired:
+        return tr("The library is being repaired.");
     case Kind::ReadOnly:
         return tr("The library can only be read.");
     case Kind::Gone:
