@@ -21,9 +21,8 @@ void DatabaseCopy::Finisher::operator()(sqlite3_backup *copy) const
     sqlite3_backup_finish(copy); // repeats what step() has told
 }
 
-DatabaseCopy::DatabaseCopy(Database &target, sqlite3_backup *copy)
-    : m_target(&target)
-    , m_copy(copy)
+DatabaseCopy::DatabaseCopy(sqlite3_backup *copy)
+    : m_copy(copy)
 {}
 
 Expected<DatabaseCopy> DatabaseCopy::begin(Database &target, Database &source)
@@ -33,7 +32,7 @@ Expected<DatabaseCopy> DatabaseCopy::begin(Database &target, Database &source)
     if (!copy)
         return Database::failed(sqlite3_extended_errcode(target.handle()),
                                 QString::fromUtf8(sqlite3_errmsg(target.handle())), what());
-    return DatabaseCopy(target, copy);
+    return DatabaseCopy(copy);
 }
 
 Expected<void> DatabaseCopy::lock()

@@ -32,11 +32,10 @@ private:
     {
         void operator()(sqlite3_backup *copy) const;
     };
-    DatabaseCopy(Database &target, sqlite3_backup *copy);
+    explicit DatabaseCopy(sqlite3_backup *copy);
     /// True: all is copied.
     [[nodiscard]] Expected<bool> step(int pages);
 
-    Database *m_target;
     std::unique_ptr<sqlite3_backup, Finisher> m_copy;
 };
 

@@ -29,7 +29,7 @@ public:
     {
         int firstLookMs = 5 * 60'000; ///< from the opening to the first look for a daily snapshot
         int nextLookMs = 60 * 60'000;
-        qint64 snapshotAgeS = 24 * 60 * 60;
+        qint64 snapshotAgeS = 86'400;
         int idleMs = 3'000; ///< from the last commit to emptying the log
         int retryMs = 10'000; ///< when others were in the way
     };

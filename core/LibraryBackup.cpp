@@ -111,7 +111,7 @@ LibraryBackup::LibraryBackup(const QString &file)
 {}
 
 LibraryBackup::LibraryBackup(LibraryBackup &&other) noexcept
-    : m_file(other.m_file)
+    : m_file(std::move(other.m_file))
     , m_isUnfinished(std::exchange(other.m_isUnfinished, false))
     , m_songs(other.m_songs)
 {}

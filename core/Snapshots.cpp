@@ -188,11 +188,11 @@ std::optional<Reason> wantedBefore(const Operation::Body &operation, qint64 song
         const Kind kind = reversed->kind;
         const bool isUndo = std::holds_alternative<UndoOperation>(operation);
         const bool isRedo = std::holds_alternative<RedoOperation>(operation);
+        const bool wasAdded = kind == Kind::Add || kind == Kind::Import || kind == Kind::Restore;
+        const bool wasRemoved = kind == Kind::Remove || kind == Kind::Clear;
         if (kind == Kind::Replace && (isUndo || isRedo))
             removed = songs; // how many is not recorded
-        else if (isUndo && (kind == Kind::Add || kind == Kind::Import || kind == Kind::Restore))
-            removed = reversed->songCount;
-        else if (isRedo && (kind == Kind::Remove || kind == Kind::Clear))
+        else if ((isUndo && wasAdded) || (isRedo && wasRemoved))
             removed = reversed->songCount;
     }
     return removesMuch(removed, songs) ? std::optional(Reason::BeforeRemoval) : std::nullopt;

@@ -81,7 +81,7 @@ Expected<bool> SongRestorer::restore(const Song &song, OperationResult &result)
     return m_updates.add(id->toLongLong(), values).map([] { return true; });
 }
 
-Expected<void> SongRestorer::putBack(Song song)
+Expected<void> SongRestorer::putBack(const Song &song)
 {
     const Expected<Song> checked = SongGate::checked(song);
     if (!checked)

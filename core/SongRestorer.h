@@ -22,7 +22,7 @@ public:
 private:
     /// False if the song is as it was already.
     [[nodiscard]] Expected<bool> restore(const Song &song, OperationResult &result);
-    [[nodiscard]] Expected<void> putBack(Song song);
+    [[nodiscard]] Expected<void> putBack(const Song &song);
 
     Database &m_database;
     OperationProgress &m_progress;

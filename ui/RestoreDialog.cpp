@@ -37,7 +37,7 @@ QTreeWidget *makeTree(const char *name, const QString &accessibleName, const QSt
 QString fieldTitles(const QJsonArray &names)
 {
     QStringList titles;
-    for (const QJsonValue &name : names) {
+    for (const auto &name : names) {
         if (const auto field = songFieldNamed(name.toString()))
             titles += info(*field).title();
     }
@@ -188,7 +188,7 @@ void RestoreDialog::addGroup(const QString &title, const QJsonObject &group, boo
     head->setFlags(Qt::ItemIsEnabled);
     head->setFirstColumnSpanned(true);
     const QJsonArray first = group[u"first"].toArray();
-    for (const QJsonValue &song : first) {
+    for (const auto &song : first) {
         auto *const item = new QTreeWidgetItem(head, {SongText::visible(song[u"title"].toString()),
                                                       SongText::visible(song[u"artist"].toString()),
                                                       fieldTitles(song[u"fields"].toArray())});

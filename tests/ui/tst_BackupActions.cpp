@@ -157,7 +157,8 @@ void tst_BackupActions::hostileTextStaysText()
     const WindowFixture f;
     const QString copy = f.folder.path(u"copy.db"_s);
     f.window->findChild<BackupActions *>()->startBackup(copy);
-    QTRY_VERIFY(QFile::exists(copy));
+    QTRY_VERIFY(f.find<QAction>("restore")->isEnabled()); // when the child has ended
+    QVERIFY(QFile::exists(copy));
     QCOMPARE(shell(copy, u"UPDATE songs SET title = '<b>x</b>' || char(10) || 'y' WHERE id = 1;"
                          " DELETE FROM songs WHERE id = 2"_s),
              QString());
