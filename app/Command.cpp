@@ -34,7 +34,7 @@ std::vector<std::unique_ptr<Command>> Command::all()
     for (const auto make :
          {&Commands::list, &Commands::show, &Commands::add, &Commands::edit, &Commands::remove,
           &Commands::clear, &Commands::undo, &Commands::redo, &Commands::stats,
-          &Commands::importSongs, &Commands::exportSongs, &Commands::watch})
+          &Commands::importSongs, &Commands::exportSongs, &Commands::watch, &Commands::check})
         commands.push_back(make());
     return commands;
 }

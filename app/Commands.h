@@ -22,6 +22,7 @@ namespace Commands {
 [[nodiscard]] std::unique_ptr<Command> importSongs();
 [[nodiscard]] std::unique_ptr<Command> exportSongs();
 [[nodiscard]] std::unique_ptr<Command> watch();
+[[nodiscard]] std::unique_ptr<Command> check();
 
 } // namespace Commands
 

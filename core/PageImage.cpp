@@ -19,6 +19,7 @@ constexpr std::size_t FirstFreeAt = 32;
 constexpr std::size_t FreeCountAt = 36;
 constexpr uchar InteriorOfTable = 5;
 constexpr uchar MostReserved = 32;
+constexpr quint64 MostPages = 1 << 24;
 
 quint32 bigEndian16(const uchar *bytes)
 {
@@ -62,8 +63,10 @@ PageImage::PageImage(const Files &files, quint32 pageSize)
         m_log.newest.clear();
         m_log.damaged.clear();
     }
-    // No more pages than there are bytes for, whatever the numbers in the log say.
-    const quint64 most = (quint64(files.database.size()) + files.log.size()) / m_pageSize + 1;
+    // A number that is damaged is not believed far beyond what there are bytes for.
+    const quint64 most
+        = std::max<quint64>((quint64(files.database.size()) + files.log.size()) / m_pageSize * 16,
+                            std::min<quint64>(m_log.databasePages, MostPages));
     m_pageCount = quint32(std::min<quint64>(files.database.size() / m_pageSize, 0xfffffffe));
     for (const PageLog::Frames *frames : {&m_log.newest, &m_log.damaged}) {
         for (const auto &[number, content] : *frames) {
@@ -77,7 +80,7 @@ PageImage::PageImage(const Files &files, quint32 pageSize)
     m_free.resize(std::size_t(m_pageCount) + 1);
     m_named.resize(std::size_t(m_pageCount) + 1);
     readFreeList();
-    findOrphans();
+    findNamed();
 }
 
 const uchar *PageImage::page(quint32 number) const
@@ -87,31 +90,42 @@ const uchar *PageImage::page(quint32 number) const
     const auto logged = m_log.newest.find(number);
     if (logged != m_log.newest.end())
         return m_files.log.data() + logged->second;
+    return stored(number);
+}
+
+const uchar *PageImage::stored(quint32 number) const
+{
     const std::size_t end = std::size_t(number) * m_pageSize;
     return end <= m_files.database.size() ? m_files.database.data() + end - m_pageSize : nullptr;
 }
 
-const uchar *PageImage::damagedPage(quint32 number) const
+std::array<const uchar *, 2> PageImage::otherStates(quint32 number) const
 {
-    const auto logged = m_log.damaged.find(number);
-    return logged != m_log.damaged.end() ? m_files.log.data() + logged->second : nullptr;
+    const auto damaged = m_log.damaged.find(number);
+    const bool isDamaged = damaged != m_log.damaged.end();
+    const bool isLogged = m_log.newest.find(number) != m_log.newest.end();
+    return {isDamaged ? m_files.log.data() + damaged->second : nullptr,
+            isLogged && (isDamaged || m_log.isShort) ? stored(number) : nullptr};
 }
 
 bool PageImage::isFree(quint32 number) const
 {
-    return number <= m_pageCount && m_free[number];
+    return number <= m_pageCount && m_free[number] && !m_named[number];
 }
 
 bool PageImage::isDoubtful(quint32 number) const
 {
-    return damagedPage(number) || (m_log.databasePages != 0 && number > m_log.databasePages)
+    // Where the log is damaged, so may be the numbers of the pages in it.
+    return !m_log.damaged.empty() || otherStates(number)[1]
+        || (m_log.databasePages != 0 && number > m_log.databasePages)
         || (m_isFreeListLost && number <= m_pageCount && !m_named[number]);
 }
 
 void PageImage::readFreeList()
 {
     const uchar *const first = page(1);
-    if (!first || !hasHeader({first, FileHeaderSize})) {
+    // A later page 1 may be lost, and with it a later list.
+    if (!first || !hasHeader({first, FileHeaderSize}) || m_log.isDamaged()) {
         m_isFreeListLost = true;
         return;
     }
@@ -140,9 +154,9 @@ void PageImage::readFreeList()
     }
 }
 
-void PageImage::findOrphans()
+void PageImage::findNamed()
 {
-    for (quint32 number = 1; m_isFreeListLost && number <= m_pageCount; ++number) {
+    for (quint32 number = 1; number <= m_pageCount; ++number) {
         const uchar *const bytes = page(number);
         const std::size_t start = number == 1 ? FileHeaderSize : 0;
         if (!bytes || bytes[start] != InteriorOfTable)

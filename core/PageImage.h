@@ -5,6 +5,7 @@
 
 #include "core/PageLog.h"
 
+#include <array>
 #include <vector>
 
 namespace tutti {
@@ -34,8 +35,8 @@ public:
     /// A page as it was committed last, counted from 1; null if it is not there as a whole.
     [[nodiscard]] const uchar *page(quint32 number) const;
 
-    /// A later state of it of which something is wrong; null if there is none.
-    [[nodiscard]] const uchar *damagedPage(quint32 number) const;
+    /// Other states of it that may be later, since something is wrong with the log; null: none.
+    [[nodiscard]] std::array<const uchar *, 2> otherStates(quint32 number) const;
 
     /// Whether a page holds nothing that counts any more.
     [[nodiscard]] bool isFree(quint32 number) const;
@@ -47,8 +48,9 @@ public:
     [[nodiscard]] bool lacksEnd() const { return m_log.lacksEnd; }
 
 private:
+    [[nodiscard]] const uchar *stored(quint32 number) const;
     void readFreeList();
-    void findOrphans();
+    void findNamed();
 
     const Files m_files;
     PageLog m_log;

@@ -67,6 +67,9 @@ struct LogIndex
     quint32 backfilled = 0; ///< of these, already in the database
     uchar salt[8] = {};
 
+    /// Whether the database alone is older than the last commit.
+    [[nodiscard]] bool mayLack() const { return isThere && frames > backfilled; }
+
     explicit LogIndex(PageBytes index)
     {
         if (index.size() < BackfilledAt + 4 || native32(index.data()) != IndexVersion
@@ -82,8 +85,9 @@ struct LogIndex
 class LogReader
 {
 public:
-    LogReader(PageBytes log, PageLog &result)
+    LogReader(PageBytes log, const LogIndex &index, PageLog &result)
         : m_log(log)
+        , m_index(index)
         , m_result(result)
     {}
 
@@ -104,23 +108,18 @@ public:
 
     void readFrames()
     {
+        const bool isIndexed
+            = m_index.isThere && std::memcmp(m_index.salt, m_salt, sizeof m_salt) == 0;
+        m_indexed = isIndexed ? m_index.frames : 0xffffffff;
         const std::size_t frameSize = FrameHeaderSize + m_result.pageSize;
         std::size_t at = HeaderSize;
         for (quint32 number = 1; at + frameSize <= m_log.size(); at += frameSize, ++number)
             readFrame(at, number);
-        m_result.lacksEnd = !m_pending.empty() || !m_pendingDamaged.empty() || m_endsBadly;
-        m_hasPartialFrame = at < m_log.size();
-    }
-
-    /// Compares what has been found with what the shared memory says.
-    void compare(const LogIndex &index)
-    {
-        const bool isSame = index.isThere && std::memcmp(index.salt, m_salt, sizeof m_salt) == 0;
-        if (isSame)
-            m_result.lacksEnd = m_lastCommit < index.frames;
-        else
-            m_result.lacksEnd = m_result.lacksEnd || m_isHeaderLost || m_hasPartialFrame
-                             || (index.isThere && index.frames > index.backfilled);
+        m_result.isShort = isIndexed
+                             ? m_lastCommit < m_index.frames
+                             : !m_pending.empty() || !m_pendingDamaged.empty() || m_endsBadly
+                                   || m_isHeaderLost || at < m_log.size() || m_index.mayLack();
+        m_result.lacksEnd = m_result.isShort && !(isIndexed && !m_index.mayLack());
     }
 
 private:
@@ -142,41 +141,48 @@ private:
         const quint32 pagesAfter = bigEndian32(header + 4);
         const std::size_t content = at + FrameHeaderSize;
         m_endsBadly = !isValid;
+        const bool isBeyond = number > m_indexed;
+        m_isCutOff = m_isCutOff || (isBeyond && !isValid);
         if (isValid)
             m_pending[page] = content;
         else
             m_pendingDamaged[page] = content;
-        if (pagesAfter != 0)
+        // Beyond what was committed as far as the shared memory knows, something may be half
+        // written; but a whole commit behind that is one that somebody has cut off.
+        if (pagesAfter != 0 && (isValid || !isBeyond))
             commit(number, pagesAfter, isValid);
     }
 
     void commit(quint32 number, quint32 pagesAfter, bool isValid)
     {
         for (const auto &[page, content] : m_pending) {
-            m_result.newest[page] = content;
-            m_result.damaged.erase(page);
+            (m_isCutOff ? m_result.damaged : m_result.newest)[page] = content;
+            if (!m_isCutOff)
+                m_result.damaged.erase(page);
         }
         for (const auto &[page, content] : m_pendingDamaged)
             m_result.damaged[page] = content;
         m_pending.clear();
         m_pendingDamaged.clear();
         m_lastCommit = number;
-        if (isValid)
+        if (isValid && !m_isCutOff)
             m_result.databasePages = pagesAfter;
     }
 
     const PageBytes m_log;
+    const LogIndex &m_index;
     PageLog &m_result;
     PageLog::Frames m_pending; ///< of a transaction that is not known to have been committed
     PageLog::Frames m_pendingDamaged;
     Checksum m_last;
     uchar m_salt[8] = {};
     quint32 m_lastCommit = 0;
+    quint32 m_indexed = 0; ///< frames that the shared memory knows; or any number
+    bool m_isCutOff = false; ///< what follows is unknown to the shared memory
     bool m_isBigEndian = false;
     bool m_isHeaderLost = false;
     bool m_wasCurrent = true;
     bool m_endsBadly = false;
-    bool m_hasPartialFrame = false;
 };
 
 } // namespace
@@ -186,18 +192,17 @@ PageLog PageLog::read(PageBytes log, PageBytes index, quint32 pageSize)
     PageLog result;
     const LogIndex said(index);
     if (log.size() < HeaderSize + FrameHeaderSize) {
-        result.lacksEnd = said.isThere && said.frames > said.backfilled;
+        result.isShort = result.lacksEnd = said.mayLack();
         return result;
     }
-    LogReader reader(log, result);
+    LogReader reader(log, said, result);
     reader.readHeader(pageSize);
     if (!isPageSize(result.pageSize)) {
         result.pageSize = 0;
-        result.lacksEnd = true;
+        result.isShort = result.lacksEnd = true;
         return result;
     }
     reader.readFrames();
-    reader.compare(said);
     return result;
 }
 

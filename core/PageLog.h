@@ -31,15 +31,21 @@ struct PageLog
     Frames damaged; ///< with a wrong one, and no good one of that page after it
     quint32 databasePages = 0; ///< after the last commit; 0: none
     quint32 pageSize = 0; ///< 0: there is no log
-    /// What was committed last may be missing: the log is cut, or gone, or its end is damaged.
+    /// Frames at the end are missing or damaged, so that those that are left may be older than what
+    /// stands in the database.
+    bool isShort = false;
+    /// And what they held is not in the database either: the latest commits may be lost.
     bool lacksEnd = false;
 
     /// \a index is the file of shared memory, which says how long the log should be; may be empty.
     /// \a pageSize is that of the database, or 0 if that is not known.
     [[nodiscard]] static PageLog read(PageBytes log, PageBytes index, quint32 pageSize);
 
-    /// Whether a commit has been lost for anyone who opens the library.
-    [[nodiscard]] bool isDamaged() const { return lacksEnd || !damaged.empty(); }
+    /// Whether who opens the library sees something else than what was committed last.
+    [[nodiscard]] bool isDamaged() const
+    {
+        return lacksEnd || !damaged.empty() || (isShort && !newest.empty());
+    }
 };
 
 } // namespace tutti

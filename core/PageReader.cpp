@@ -133,7 +133,8 @@ public:
         if (m_image.isFree(number))
             return;
         const bool isDoubtful = m_image.isDoubtful(number);
-        for (const uchar *const page : {m_image.page(number), m_image.damagedPage(number)}) {
+        const auto [damaged, stored] = m_image.otherStates(number);
+        for (const uchar *const page : {m_image.page(number), damaged, stored}) {
             if (page)
                 readCells(page, number == 1 ? FileHeaderSize : 0, isDoubtful);
         }

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/LibraryRepair.h"
+
+#include "core/ExclusiveAccess.h"
+#include "core/LibraryInstallation.h"
+#include "core/Logging.h"
+#include "core/Paths.h"
+#include "core/Schema.h"
+#include "core/Transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace tutti {
+
+namespace {
+
+using Kind = Error::Kind;
+
+constexpr int BusyTimeoutMs = 5'000;
+
+const QStringList &sideFiles()
+{
+    static const QStringList suffixes {QStringLiteral("-wal"), QStringLiteral("-shm"),
+                                       QStringLiteral("-journal")};
+    return suffixes;
+}
+
+bool flush(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool done = descriptor >= 0 && ::fsync(descriptor) == 0;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return done;
+}
+
+Expected<void> copyFile(const QString &from, const QString &to)
+{
+    QFile source(from);
+    if (!source.copy(to) || !flush(to)) {
+        const bool isFull = source.error() == QFileDevice::ResourceError
+                         || source.error() == QFileDevice::CopyError;
+        return failure(isFull ? Kind::Full : Kind::Io, source.errorString());
+    }
+    return {};
+}
+
+bool hasSameBytes(const QString &left, const QString &right)
+{
+    constexpr qint64 AtOnce = 1 << 20;
+    QFile one(left);
+    QFile other(right);
+    if (!one.open(QIODevice::ReadOnly) || !other.open(QIODevice::ReadOnly)
+        || one.size() != other.size())
+        return false;
+    while (!one.atEnd()) {
+        if (one.read(AtOnce) != other.read(AtOnce))
+            return false;
+    }
+    return true;
+}
+
+Expected<void> writeReport(const QString &path, const RepairReport &report)
+{
+    QFile file(path);
+    const QByteArray text = QJsonDocument(RepairJson::of(report)).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()
+        || !flush(path))
+        return failure(Kind::Io, file.errorString());
+    return {};
+}
+
+/// Journal and triggers can be put right where they are.
+Expected<void> mend(const QString &library)
+{
+    Database database;
+    return database.open(library, Database::Mode::ReadWrite, BusyTimeoutMs)
+        .and_then([&]() -> Expected<void> {
+            Expected<Transaction> writing = Transaction::begin(database, Transaction::Kind::Write);
+            if (!writing)
+                return tl::unexpected(writing.error());
+            return database
+                .run(QStringLiteral("UPDATE meta SET value = (SELECT coalesce(max(seq), 0)"
+                                    " FROM sqlite_sequence WHERE name = 'change')"
+                                    " WHERE key = 'pruned_to' AND (SELECT count(*) FROM change"
+                                    "  WHERE seq > CAST(meta.value AS INTEGER)) <>"
+                                    " (SELECT coalesce(max(seq), 0) FROM sqlite_sequence"
+                                    "  WHERE name = 'change') - CAST(meta.value AS INTEGER)"))
+                .and_then([&] { return Schema::repairTriggers(database); })
+                .and_then([&] { return writing->commit(); });
+        });
+}
+
+/// What SQLite has made of a file before it got its new content.
+bool isEmptied(const Expected<LibraryHealth> &health)
+{
+    return health ? health->has(LibraryHealth::Fault::Part::File)
+                  : health.error().kind == Kind::ForeignDatabase;
+}
+
+} // namespace
+
+Expected<RepairReport> LibraryRepair::run(const RepairRequest &request)
+{
+    const QString library = Paths::canonical(request.sources.library);
+    RepairReport report;
+    const auto look = [&] { return LibraryCheck::run(library, LibraryCheck::Depth::Thorough); };
+    const bool hasMarker = QFile::exists(RepairMarker::pathFor(library));
+    Expected<LibraryHealth> health = look();
+    if (!health && !(hasMarker && isEmptied(health)))
+        return tl::unexpected(health.error());
+    report.before = health.value_or(LibraryHealth {});
+    if (health && health->isHealthy() && !hasMarker)
+        return report;
+    if (health && !health->isHealthy() && !health->needsSalvage()) {
+        report.outcome = RepairReport::Outcome::Mended;
+        return mend(library).map([&] { return report; });
+    }
+    Expected<RepairMarker> marker = RepairMarker::take(library);
+    if (!marker)
+        return tl::unexpected(marker.error());
+    health = look(); // another repair may have been at work until now
+    if (health && health->isHealthy()) {
+        marker->remove();
+        report.before = *health;
+        return report;
+    }
+    if (!health && !(marker->leftBehind() && isEmptied(health))) {
+        marker->remove();
+        return tl::unexpected(health.error());
+    }
+    const LibraryHealth before = health.value_or(LibraryHealth {});
+    return LibraryRepair(request, *marker).rebuild(before, isEmptied(health));
+}
+
+LibraryRepair::LibraryRepair(const RepairRequest &request, RepairMarker &marker)
+    : m_request(request)
+    , m_marker(marker)
+    , m_library(Paths::canonical(request.sources.library))
+{}
+
+Expected<RepairReport> LibraryRepair::rebuild(const LibraryHealth &before, bool isEmptied)
+{
+    RepairReport report;
+    report.outcome = RepairReport::Outcome::Rebuilt;
+    report.before = before;
+    Expected<ExclusiveAccess> access = ExclusiveAccess::take(m_library, m_request.patienceMs);
+    const bool goesOn = isHalfInstalled(isEmptied);
+    if (!access) {
+        if (!goesOn)
+            m_marker.remove();
+        return tl::unexpected(access.error());
+    }
+    const QString name = QFileInfo(m_library).fileName();
+    const Expected<QString> folder
+        = goesOn ? Expected<QString>(m_marker.leftBehind()->folder) : keepDamaged();
+    if (!folder) {
+        m_marker.remove();
+        return tl::unexpected(folder.error());
+    }
+    report.folder = *folder;
+    SalvageSources sources = m_request.sources;
+    sources.library = *folder + u'/' + name;
+    const QString built = *folder + QStringLiteral("/repaired.db");
+    QFile::remove(built);
+    const Expected<void> done
+        = Salvage::build(sources, built)
+              .map([&](const SalvageResult &result) {
+                  report.fromFile = result.counts.fromFile;
+                  report.fromWitness = result.counts.fromWitness;
+                  report.lost = result.counts.lost;
+                  report.unverified = result.counts.unverified;
+                  report.lacksEnd = result.lacksEnd;
+                  report.isWitnessLive = result.witness.kind == SalvageWitness::Kind::LiveCopy;
+                  report.witnessTime = result.witness.time;
+                  m_stage = {*folder, true, result.epoch};
+              })
+              .and_then(
+                  [&] { return writeReport(*folder + QStringLiteral("/report.json"), report); })
+              .and_then([&]() -> Expected<void> {
+                  if (!flush(built) || !flush(*folder))
+                      return failure(Kind::Io, built);
+                  return m_marker.note(m_stage);
+              });
+    if (!done) {
+        if (!goesOn)
+            m_marker.remove();
+        return tl::unexpected(done.error());
+    }
+    {
+        const ExclusiveAccess ended = std::move(*access); // SQLite takes the lock itself
+        for (const QString &side : sideFiles())
+            QFile::remove(m_library + side);
+    }
+    return putInPlace(built, report).map([&] { return report; });
+}
+
+/// Whether the repair before this one died while it put the new library into its place, so that
+/// what is there now is less than what it has kept.
+bool LibraryRepair::isHalfInstalled(bool isEmptied) const
+{
+    const std::optional<RepairMarker::Stage> stage = m_marker.leftBehind();
+    if (!stage || !stage->isInstalling)
+        return false;
+    const QString kept = stage->folder + u'/' + QFileInfo(m_library).fileName();
+    return QFile::exists(kept)
+        && (isEmptied || QFile::exists(m_library + QStringLiteral("-journal"))
+            || hasSameBytes(kept, m_library));
+}
+
+Expected<QString> LibraryRepair::keepDamaged() const
+{
+    const QString name = QDateTime::currentDateTimeUtc().toString(
+        QStringLiteral("'damaged-'yyyyMMdd'T'HHmmsszzz'Z'"));
+    const QFileInfo library(m_library);
+    QString folder;
+    for (const QString &parent : {library.path(), m_request.keepIn}) {
+        folder = parent + u'/' + name;
+        if (!parent.isEmpty() && QDir().mkdir(folder))
+            break;
+        folder.clear();
+    }
+    if (folder.isEmpty())
+        return failure(Kind::NoPermission, library.path());
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    Expected<void> done = copyFile(m_library, folder + u'/' + library.fileName());
+    for (const QString &side : sideFiles()) {
+        if (done && QFile::exists(m_library + side))
+            done = copyFile(m_library + side, folder + u'/' + library.fileName() + side);
+    }
+    if (done && (!flush(folder) || !flush(QFileInfo(folder).path())))
+        done = failure(Kind::Io, folder);
+    if (!done) // it is not whole, and the files are still where they were
+        QDir(folder).removeRecursively();
+    return done.map([&] { return folder; });
+}
+
+Expected<void> LibraryRepair::putInPlace(const QString &built, RepairReport &report)
+{
+    const Expected<void> done
+        = LibraryInstallation::install(built, m_library, m_request.patienceMs).and_then([&] {
+              return verify();
+          });
+    if (!done)
+        return done; // the sign stays, so that the next repair goes on from here
+    qCWarning(storeLog) << "repaired" << m_library << report.songs() << "songs;" << report.folder;
+    QFile::remove(built);
+    m_marker.remove();
+    return {};
+}
+
+Expected<void> LibraryRepair::verify() const
+{
+    const Expected<LibraryHealth> health
+        = LibraryCheck::run(m_library, LibraryCheck::Depth::Thorough);
+    if (!health)
+        return tl::unexpected(health.error());
+    if (!health->isHealthy())
+        return failure(Kind::Corrupt, health->faults.first().detail);
+    return {};
+}
+
+} // namespace tutti
