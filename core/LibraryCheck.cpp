@@ -96,7 +96,14 @@ public:
         if (!opened)
             return noted(Part::Header, opened);
         m_database.leaveLogAlone();
-        if (Expected<void> done = identify(header); !done || !m_health.isHealthy())
+        Expected<void> done = identify(header);
+        if (!done && done.error().kind == Kind::ReadOnly) {
+            // A writer died without a log: what it left unfinished is taken back by whoever opens
+            // the library next, and cannot be read otherwise.
+            done = m_database.open(m_health.file, Database::Mode::ReadWrite, BusyTimeoutMs)
+                       .and_then([&] { return identify(header); });
+        }
+        if (!done || !m_health.isHealthy())
             return done;
         return checkPages().and_then([&] { return countSongs(); }).and_then([&] {
             return m_health.needsSalvage() ? Expected<void>() : checkJournal();

@@ -43,7 +43,8 @@ struct LibraryHealth
     [[nodiscard]] bool needsSalvage() const;
 };
 
-/// Looks whether a library's file is damaged, and never changes it. May take long, so that it runs
+/// Looks whether a library's file is damaged, and never changes it (except that SQLite takes back
+/// what a writer that died has left half done in a library without a log). May take long, so that it runs
 /// in a process of its own, which has no connection to the library: it reads the files themselves.
 namespace LibraryCheck {
 

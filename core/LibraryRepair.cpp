@@ -78,6 +78,29 @@ Expected<void> writeReport(const QString &path, const RepairReport &report)
     return {};
 }
 
+/// A copy of \a kept without what a transaction that was cut off has written to it, if there was
+/// one outside of the log; else \a kept itself. SQLite alone takes that back.
+QString withoutUnfinished(const QString &kept)
+{
+    const QString journal = QStringLiteral("-journal");
+    if (QFileInfo(kept + journal).size() == 0)
+        return kept;
+    const QString copy = kept + QStringLiteral("-rolled-back");
+    QFile::remove(copy);
+    QFile::remove(copy + journal);
+    Database database;
+    const Expected<void> done
+        = copyFile(kept, copy)
+              .and_then([&] { return copyFile(kept + journal, copy + journal); })
+              .and_then([&] { return database.open(copy, Database::Mode::ReadWrite, 0); })
+              .and_then([&] {
+                  return database.value(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+              })
+              .map([](const QVariant &) {});
+    database.close();
+    return done ? copy : kept;
+}
+
 /// Journal and triggers can be put right where they are.
 Expected<void> mend(const QString &library)
 {
@@ -168,7 +191,8 @@ Expected<RepairReport> LibraryRepair::rebuild(const LibraryHealth &before, bool 
     }
     report.folder = *folder;
     SalvageSources sources = m_request.sources;
-    sources.library = *folder + u'/' + name;
+    const QString kept = *folder + u'/' + name;
+    sources.library = withoutUnfinished(kept);
     const QString built = *folder + QStringLiteral("/repaired.db");
     QFile::remove(built);
     const Expected<void> done
@@ -190,6 +214,8 @@ Expected<RepairReport> LibraryRepair::rebuild(const LibraryHealth &before, bool 
                       return failure(Kind::Io, built);
                   return m_marker.note(m_stage);
               });
+    if (sources.library != kept)
+        QFile::remove(sources.library);
     if (!done) {
         if (!goesOn)
             m_marker.remove();

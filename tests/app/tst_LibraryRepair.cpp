@@ -96,6 +96,7 @@ private slots:
     void killedAtAnyPointItIsFinishedByTheNext();
     void aDamagedJournalIsMendedInPlace();
     void anEmptyFileIsFilledFromASnapshot();
+    void whatWasNeverCommittedIsNotSaved();
     void theReportTravelsAsJson();
     void theCommandChecksAndRepairs();
 };
@@ -244,6 +245,31 @@ void tst_LibraryRepair::anEmptyFileIsFilledFromASnapshot()
     QCOMPARE(report.fromFile, 0);
     QCOMPARE(report.fromWitness, ruin.whole.songs.size());
     QCOMPARE(songsOf(ruin.file), ruin.whole.songs);
+}
+
+void tst_LibraryRepair::whatWasNeverCommittedIsNotSaved()
+{
+    const Ruin ruin;
+    QVERIFY(QFile::remove(ruin.file));
+    static_cast<void>(shell(ruin.whole.lateSnapshot, u"VACUUM INTO '%1'"_s.arg(ruin.file)));
+    QProcess writer;
+    writer.start(u"sqlite3"_s, {ruin.file});
+    writer.write("PRAGMA journal_mode = DELETE; PRAGMA cache_size = 2; BEGIN;"
+                 "UPDATE songs SET artist = 'never';\n.print written\n");
+    QVERIFY(writer.waitForReadyRead());
+    while (!writer.readAll().contains("written"))
+        QVERIFY(writer.waitForReadyRead());
+    writer.kill();
+    QVERIFY(writer.waitForFinished());
+    QVERIFY(bytesOf(ruin.file).contains("never"));
+    // Damaged besides, so that a rebuild is needed.
+    overwrite(ruin.file, 4'096 + 8, QByteArray(100, '\7'));
+    QVERIFY(QFile::exists(ruin.file + u"-journal"_s));
+    RepairRequest request = ruin.request();
+    request.sources.snapshots.clear();
+    static_cast<void>(succeeded(LibraryRepair::run(request)));
+    for (const Song &song : songsOf(ruin.file))
+        QVERIFY(song.artist != u"never");
 }
 
 void tst_LibraryRepair::theReportTravelsAsJson()

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 #include <functional>
@@ -47,6 +48,7 @@ private slots:
     void aDamagedLogIsFoundAlthoughNothingElseShowsIt();
     void aGapInTheJournalNeedsNoSalvage();
     void missingTriggersNeedNoSalvage();
+    void aWriterThatDiedIsNoDamage();
     void whatIsNoLibraryIsNoDamage();
 };
 
@@ -141,6 +143,23 @@ void tst_LibraryCheck::missingTriggersNeedNoSalvage()
     const LibraryHealth health = succeeded(LibraryCheck::run(library.file(), Depth::Quick));
     QVERIFY(health.has(Part::Triggers));
     QVERIFY(!health.needsSalvage());
+}
+
+void tst_LibraryCheck::aWriterThatDiedIsNoDamage()
+{
+    TestFolder folder;
+    const QString file = AbandonedLibrary::make(folder, 300).lateSnapshot;
+    QProcess writer;
+    writer.start(u"sqlite3"_s, {file});
+    writer.write("PRAGMA journal_mode = DELETE; PRAGMA cache_size = 2; BEGIN;"
+                 "UPDATE songs SET artist = 'never';\n.print written\n");
+    while (!writer.readAll().contains("written"))
+        QVERIFY(writer.waitForReadyRead());
+    writer.kill();
+    QVERIFY(writer.waitForFinished());
+    QVERIFY(QFile::exists(file + u"-journal"_s));
+    const LibraryHealth health = succeeded(LibraryCheck::run(file, Depth::Thorough));
+    QVERIFY2(health.isHealthy(), qPrintable(health.faults.value(0).detail));
 }
 
 void tst_LibraryCheck::whatIsNoLibraryIsNoDamage()
