@@ -122,6 +122,15 @@ Expected<void> mend(const QString &library)
         });
 }
 
+/// By which it can be seen that nobody has written to a library meanwhile.
+QList<QDateTime> timesOf(const QString &library)
+{
+    QList<QDateTime> times;
+    for (const QString &suffix : QStringList {QString()} + sideFiles())
+        times += QFileInfo(library + suffix).lastModified();
+    return times;
+}
+
 /// What SQLite has made of a file before it got its new content.
 bool isEmptied(const Expected<LibraryHealth> &health)
 {
@@ -136,6 +145,7 @@ Expected<RepairReport> LibraryRepair::run(const RepairRequest &request)
     const QString library = Paths::canonical(request.sources.library);
     RepairReport report;
     const auto look = [&] { return LibraryCheck::run(library, LibraryCheck::Depth::Thorough); };
+    const QList<QDateTime> times = timesOf(library);
     const bool hasMarker = QFile::exists(RepairMarker::pathFor(library));
     Expected<LibraryHealth> health = look();
     if (!health && !(hasMarker && isEmptied(health)))
@@ -150,7 +160,8 @@ Expected<RepairReport> LibraryRepair::run(const RepairRequest &request)
     Expected<RepairMarker> marker = RepairMarker::take(library);
     if (!marker)
         return tl::unexpected(marker.error());
-    health = look(); // another repair may have been at work until now
+    if (timesOf(library) != times)
+        health = look(); // another repair may have been at work until now
     if (health && health->isHealthy()) {
         marker->remove();
         report.before = *health;

@@ -19,7 +19,7 @@ constexpr std::size_t FirstFreeAt = 32;
 constexpr std::size_t FreeCountAt = 36;
 constexpr uchar InteriorOfTable = 5;
 constexpr uchar MostReserved = 32;
-constexpr quint64 MostPages = 1 << 24;
+constexpr quint64 MostPages = 1 << 24; // 64 GB of 4 KB
 
 quint32 bigEndian16(const uchar *bytes)
 {
