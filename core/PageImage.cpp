@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <limits>
 
 namespace tutti {
 
@@ -67,13 +68,19 @@ PageImage::PageImage(const Files &files, quint32 pageSize)
     const quint64 most
         = std::max<quint64>((quint64(files.database.size()) + files.log.size()) / m_pageSize * 16,
                             std::min<quint64>(m_log.databasePages, MostPages));
-    m_pageCount = quint32(std::min<quint64>(files.database.size() / m_pageSize, 0xfffffffe));
+    const quint32 stored = quint32(
+        std::min<quint64>(files.database.size() / m_pageSize, std::numeric_limits<qint32>::max()));
+    for (quint32 number = 1; number <= stored; ++number)
+        m_pages.push_back(number);
     for (const PageLog::Frames *frames : {&m_log.newest, &m_log.damaged}) {
         for (const auto &[number, content] : *frames) {
-            if (number <= most)
-                m_pageCount = std::max(m_pageCount, number);
+            if (number > stored && number <= most)
+                m_pages.push_back(number);
         }
     }
+    std::ranges::sort(m_pages);
+    m_pages.erase(std::unique(m_pages.begin(), m_pages.end()), m_pages.end());
+    m_pageCount = m_pages.empty() ? 0 : m_pages.back();
     const uchar *const first = page(1);
     if (first && hasHeader({first, FileHeaderSize}) && first[ReservedAt] <= MostReserved)
         m_usableSize = m_pageSize - first[ReservedAt];
@@ -156,7 +163,7 @@ void PageImage::readFreeList()
 
 void PageImage::findNamed()
 {
-    for (quint32 number = 1; number <= m_pageCount; ++number) {
+    for (const quint32 number : m_pages) {
         const uchar *const bytes = page(number);
         const std::size_t start = number == 1 ? FileHeaderSize : 0;
         if (!bytes || bytes[start] != InteriorOfTable)

@@ -28,7 +28,8 @@ public:
     /// What the page size may be: one if it is written anywhere.
     [[nodiscard]] static std::vector<quint32> pageSizes(const Files &files);
 
-    [[nodiscard]] quint32 pageCount() const { return m_pageCount; }
+    /// The numbers of the pages that are there, counted from 1, in their order.
+    [[nodiscard]] const std::vector<quint32> &pages() const { return m_pages; }
     [[nodiscard]] quint32 pageSize() const { return m_pageSize; }
     [[nodiscard]] quint32 usableSize() const { return m_usableSize; }
 
@@ -56,7 +57,8 @@ private:
     PageLog m_log;
     quint32 m_pageSize = 0;
     quint32 m_usableSize = 0;
-    quint32 m_pageCount = 0;
+    quint32 m_pageCount = 0; ///< the highest number
+    std::vector<quint32> m_pages;
     bool m_isFreeListLost = false;
     std::vector<bool> m_free; ///< by page
     std::vector<bool> m_named; ///< by page: another page of a table names it

@@ -165,7 +165,8 @@ private:
         m_pending.clear();
         m_pendingDamaged.clear();
         m_lastCommit = number;
-        if (isValid && !m_isCutOff)
+        const bool isChecked = isValid && !(m_isHeaderLost && number == 1);
+        if (isChecked && !m_isCutOff)
             m_result.databasePages = pagesAfter;
     }
 

@@ -182,7 +182,7 @@ private:
 void read(const PageImage &image, const Visitor &visit)
 {
     Reader reader(image, visit);
-    for (quint32 number = 1; number <= image.pageCount(); ++number)
+    for (const quint32 number : image.pages())
         reader.readPage(number);
 }
 

@@ -65,7 +65,7 @@ std::optional<LibraryHealth> health(const QJsonObject &object)
     health.isReadable = object[u"readable"_s].toBool();
     health.songs = object[u"songs"_s].toInteger();
     const QJsonArray faults = object[u"faults"_s].toArray();
-    for (const QJsonValue &value : faults) {
+    for (const auto &value : faults) {
         const QJsonObject fault = value.toObject();
         const int part = indexIn(Parts, fault[u"part"_s].toString());
         if (part < 0)

@@ -224,6 +224,58 @@
     </message>
 </context>
 <context>
+    <name>RepairText</name>
+    <message numerus="yes">
+        <source>The library is healthy: %Ln songs.</source>
+        <translation>
+            <numerusform>The library is healthy: %Ln song.</numerusform>
+            <numerusform>The library is healthy: %Ln songs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs can still be read.</source>
+        <translation>
+            <numerusform>%Ln song can still be read.</numerusform>
+            <numerusform>%Ln songs can still be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln songs are there.</source>
+        <translation>
+            <numerusform>The %Ln song is there.</numerusform>
+            <numerusform>All %Ln songs are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal was mended. All %Ln songs are as they were.</source>
+        <translation>
+            <numerusform>The journal was mended. The %Ln song is as it was.</numerusform>
+            <numerusform>The journal was mended. All %Ln songs are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln songs salvaged</source>
+        <translation>
+            <numerusform>%1 of %Ln song salvaged</numerusform>
+            <numerusform>%1 of %Ln songs salvaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are lost.</source>
+        <translation>
+            <numerusform>%Ln song is lost.</numerusform>
+            <numerusform>%Ln songs are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs could not be verified.</source>
+        <translation>
+            <numerusform>%Ln song could not be verified.</numerusform>
+            <numerusform>%Ln songs could not be verified.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncText</name>
     <message numerus="yes">
         <source>Waiting to save %Ln changes</source>
