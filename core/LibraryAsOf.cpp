@@ -190,7 +190,7 @@ Expected<void> LibraryAsOf::cutJournal(qint64 seq)
     return runAll(
         m_copy,
         {removal("change", "seq"), removal("change_field", "seq"), removal("tombstones", "seq"),
-         removal("ops", "first_seq"), QStringLiteral("UPDATE ops SET latest = NULL, undone = 0"),
+         removal("ops", "last_seq"), QStringLiteral("UPDATE ops SET latest = NULL, undone = 0"),
          QStringLiteral("UPDATE ops SET latest = state.number, undone = state.kind = 'undo'"
                         " FROM (SELECT reverses, max(number) AS number, kind FROM ops"
                         " WHERE reverses IS NOT NULL GROUP BY reverses) AS state"

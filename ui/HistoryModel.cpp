@@ -8,8 +8,6 @@
 #include "ui/LibrarySession.h"
 
 #include <QFont>
-#include <QGuiApplication>
-#include <QPalette>
 
 #include <algorithm>
 #include <utility>
@@ -224,8 +222,11 @@ QVariant HistoryModel::entryData(const HistoryEntry &entry, int column, int role
     const QLocale locale;
     if (role == Qt::TextAlignmentRole && column == Songs)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ForegroundRole && entry.isUndone)
-        return QGuiApplication::palette().brush(QPalette::PlaceholderText);
+    if (role == Qt::FontRole && entry.isUndone) {
+        QFont font; // a fainter colour could not be read on every ground
+        font.setItalic(true);
+        return font;
+    }
     const bool isTip = role == Qt::ToolTipRole;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && !isTip)
         return {};

@@ -135,7 +135,7 @@ void HistoryPanel::layOut()
 /// Some ten operations.
 QSize HistoryPanel::sizeHint() const
 {
-    return {90 * fontMetrics().averageCharWidth(), 16 * fontMetrics().height()};
+    return {90 * fontMetrics().averageCharWidth(), 18 * fontMetrics().height()};
 }
 
 void HistoryPanel::showEvent(QShowEvent *event)

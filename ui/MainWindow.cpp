@@ -154,8 +154,9 @@ void MainWindow::connectHistory()
     connect(&past, &PastOpener::ended, m_notices, &NoticeBar::dismiss);
     connect(&past, &PastOpener::made, this, &MainWindow::pastRequested);
     connect(m_history->ofSong, &QAction::triggered, this, [this] {
-        QWidget *const dock = m_history->parentWidget();
-        dock->show();
+        auto *const dock = qobject_cast<QDockWidget *>(m_history->parentWidget());
+        if (dock->isHidden())
+            dock->toggleViewAction()->trigger();
         dock->raise();
         m_history->showSelectedSong();
     });

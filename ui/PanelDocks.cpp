@@ -3,6 +3,7 @@
 
 #include "ui/PanelDocks.h"
 
+#include <QAction>
 #include <QHash>
 
 namespace tutti {
@@ -17,9 +18,25 @@ QDockWidget *PanelDocks::add(const Panel &panel)
     dock->setObjectName(QString::fromLatin1(panel.name));
     dock->setAccessibleName(panel.title);
     dock->setWidget(panel.widget);
+    if (!panel.isShown)
+        giveRoomOnce(*dock);
     m_panels += panel;
     m_docks += dock;
     return dock;
+}
+
+/// A dock that comes into a window later gets as little as it can do with.
+void PanelDocks::giveRoomOnce(QDockWidget &dock)
+{
+    QAction *const toggle = dock.toggleViewAction();
+    QObject::connect(
+        toggle, &QAction::triggered, &dock,
+        [&window = m_window, &dock] {
+            const int wanted = dock.sizeHint().height();
+            if (!dock.isFloating() && dock.height() < wanted)
+                window.resizeDocks({&dock}, {wanted}, Qt::Vertical);
+        },
+        Qt::SingleShotConnection);
 }
 
 void PanelDocks::reset()

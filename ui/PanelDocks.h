@@ -34,6 +34,8 @@ public:
     void reset();
 
 private:
+    void giveRoomOnce(QDockWidget &dock);
+
     QMainWindow &m_window;
     QList<Panel> m_panels;
     QList<QDockWidget *> m_docks; ///< one for each panel

@@ -204,7 +204,7 @@ void tst_CommandLine::wrongUsageExitsWith2_data()
                              "remove",
                              "remove x",
                              "clear",
-                             "undo 1",
+                             "undo 1 2",
                              "stats x",
                              "import",
                              "export",
@@ -326,7 +326,7 @@ void tst_CommandLine::helpForEach_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *command : {"list", "show", "add", "edit", "remove", "clear", "undo", "redo",
-                                "stats", "import", "export", "watch"})
+                                "history", "stats", "import", "export", "watch"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 

@@ -118,6 +118,9 @@ void tst_LibraryAsOf::everyPastStateComesBackAsItWas()
     QList<PastFixture::State> states {f.now()};
     for (int step = 0; step < 80; ++step) {
         f.randomStep(random, step);
+        // An undo that had to leave everything alone leaves no row in the journal.
+        if (states.last().seq == f.head())
+            states.removeLast();
         states += f.now();
     }
     QVERIFY(states.last().seq > 100);
