@@ -5,6 +5,7 @@
 
 #include "core/Merge.h"
 #include "core/SongGate.h"
+#include "core/SongView.h"
 
 namespace tutti::EditMerge {
 
