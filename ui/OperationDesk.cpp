@@ -183,22 +183,22 @@ void OperationDesk::tellConflicts(const QList<Conflict> &conflicts)
     if (isKept) {
         const bool isRemoval = conflicts.first().kind == Conflict::Kind::Removal;
         notice.actions += {isRemoval ? tr("Remove Anyway") : tr("Use Mine"),
-                           [this, conflicts] { useMine(conflicts); }};
+                           [this, conflicts] { resolve(conflicts, ConflictChoice::Take::Mine); }};
     }
     if (!mine.isEmpty())
         notice.actions += {tr("Copy Mine"), [text = mine.join(u'\n')] { copy(text); }};
     emit told(notice);
 }
 
-/// Now that theirs has been seen.
-void OperationDesk::useMine(const QList<Conflict> &conflicts)
+void OperationDesk::resolve(const QList<Conflict> &conflicts, ConflictChoice::Take take,
+                            const QVariant &value)
 {
     ResolveConflicts resolve;
     for (const Conflict &conflict : conflicts)
-        resolve.choices += {.conflictId = conflict.id,
-                            .take = ConflictChoice::Take::Mine,
-                            .theirs = conflict.theirs};
-    submit(resolve);
+        resolve.choices
+            += {.conflictId = conflict.id, .take = take, .value = value, .theirs = conflict.theirs};
+    if (!resolve.choices.isEmpty())
+        submit(resolve);
 }
 
 } // namespace tutti

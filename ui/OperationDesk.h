@@ -32,6 +32,11 @@ public:
     void tellRefused(const Error &error);
     void tellConflicts(const QList<Conflict> &conflicts);
 
+    /// Settles \a conflicts, which the user sees as they are told here; all by one step. \a value
+    /// with Take::Value.
+    void resolve(const QList<Conflict> &conflicts, ConflictChoice::Take take,
+                 const QVariant &value = {});
+
 signals:
     void told(const tutti::Notice &notice);
     void progressed(const QString &topic, double share); ///< of the notice of a long operation
@@ -44,7 +49,6 @@ private:
     void follow(const OperationResult &result);
     void tellFailure(const Operation &operation, const Error &error);
     void send(const Operation &operation);
-    void useMine(const QList<Conflict> &conflicts);
 
     LibrarySession &m_session;
     QHash<QString, Operation> m_underWay; ///< by id
