@@ -212,7 +212,7 @@ void MainWindow::tellWhyNotEditable()
     Notice notice {.topic = QStringLiteral("state"), .isPassing = false};
     if (isLost || (isFailed && m_libraryDock->isHidden())) {
         notice.kind = Notice::Kind::Warning;
-        notice.text = SyncText::details(state);
+        notice.text = isLost ? SyncText::outOfReach(state) : SyncText::details(state);
         for (const PanelMessage::Action &action : failureActions())
             notice.actions += {action.text, action.run};
     } else if (isReadOnly && !isFailed) {
@@ -229,7 +229,7 @@ void MainWindow::tellWhyNotEditable()
 
 void MainWindow::updateMessageActions()
 {
-    const QString whyNot = m_session.whyNotEditable();
+    const QString whyNot = m_session.whyNotNow();
     m_library->setMessageActions(
         {{QStringLiteral("addDefaultSongs"), tr("Add the 15 Default Songs"),
           [this] { m_songActions->addDefaultSongs(); }, whyNot},
