@@ -49,6 +49,9 @@ QVariant SongListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const bool isRemark = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+    if (isRemark && m_describe)
+        return m_describe(index);
     return m_songs.value((*m_listed)[std::size_t(index.row())], SongField(index.column()), role);
 }
 

@@ -12,6 +12,7 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <functional>
 #include <vector>
 
 namespace tutti {
@@ -41,6 +42,10 @@ public:
 
     /// Whether cells say that they can be edited. The edits themselves go to the Library.
     void setEditable(bool editable) { m_isEditable = editable; }
+
+    /// What is to be said of a cell beside its value, in a tool tip and to screen readers.
+    using Describe = std::function<QString(const QModelIndex &cell)>;
+    void setDescribe(Describe describe) { m_describe = std::move(describe); }
 
     /// While held, songs that change stay where they are, though they no longer belong there:
     /// somebody is editing one of them. They take their places when it ends.
@@ -88,6 +93,7 @@ private:
 
     const SongModel &m_songs;
     SearchIndex m_index;
+    Describe m_describe;
     SongQuery m_query;
     SongOrder m_order;
     SlotList m_sorted; ///< all but the unsettled, in order

@@ -56,7 +56,7 @@ void BackupActions::update()
 {
     const QString busy = isBusy() ? tr("A backup or a restore is under way.") : QString();
     backUp->setEnabled(busy.isEmpty() && !m_session.info().file.isEmpty());
-    const QString whyNot = busy.isEmpty() ? m_session.whyNotEditable() : busy;
+    const QString whyNot = busy.isEmpty() ? m_session.whyNotNow() : busy;
     restore->setEnabled(whyNot.isEmpty());
     for (QAction *const action : {backUp, restore}) {
         action->setToolTip(action == backUp ? busy : whyNot);

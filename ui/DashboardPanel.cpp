@@ -4,6 +4,7 @@
 #include "ui/DashboardPanel.h"
 
 #include "core/SongText.h"
+#include "ui/ConflictBadge.h"
 #include "ui/LibrarySession.h"
 #include "ui/StatTile.h"
 #include "ui/SyncText.h"
@@ -32,6 +33,7 @@ DashboardPanel::DashboardPanel(LibrarySession &session, QWidget *parent)
     , m_genres(new StatTile(QStringLiteral("genres"), tr("Genres"), this))
     , m_time(new StatTile(QStringLiteral("time"), tr("Total Time"), this))
     , m_sync(new StatTile(QStringLiteral("sync"), tr("Sync"), this))
+    , m_conflicts(new ConflictBadge(session, this))
     , m_recentHeading(new QLabel(this))
     , m_recent(new QListWidget(this))
 {
@@ -46,6 +48,9 @@ DashboardPanel::DashboardPanel(LibrarySession &session, QWidget *parent)
     connect(&session, &LibrarySession::stateChanged, this, &DashboardPanel::updateSync);
     connect(&session, &LibrarySession::stateChanged, this, &DashboardPanel::updateLater);
     connect(&session, &LibrarySession::syncMeasured, this, &DashboardPanel::updateSync);
+    m_conflicts->setObjectName(QStringLiteral("dashboardConflicts"));
+    m_sync->append(m_conflicts);
+    connect(m_conflicts, &QToolButton::clicked, this, &DashboardPanel::conflictsRequested);
     updateFigures();
     updateSync();
 }

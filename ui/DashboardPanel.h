@@ -12,6 +12,7 @@
 
 namespace tutti {
 
+class ConflictBadge;
 class LibrarySession;
 class StatTile;
 
@@ -26,6 +27,7 @@ public:
 
 signals:
     void songActivated(qint64 id);
+    void conflictsRequested(); ///< to be shown
 
 private:
     void setUpRecent();
@@ -42,6 +44,7 @@ private:
     StatTile *m_genres;
     StatTile *m_time;
     StatTile *m_sync;
+    ConflictBadge *m_conflicts;
     QLabel *m_recentHeading;
     QListWidget *m_recent;
     QList<Song> m_shownRecent;

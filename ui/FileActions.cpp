@@ -81,7 +81,7 @@ FileActions::FileActions(LibrarySession &session, const SongListModel &list, QWi
 void FileActions::update()
 {
     const QString whyNot
-        = m_session.isImporting() ? tr("An import is under way.") : m_session.whyNotEditable();
+        = m_session.isImporting() ? tr("An import is under way.") : m_session.whyNotNow();
     importSongs->setEnabled(whyNot.isEmpty());
     importSongs->setToolTip(whyNot);
     importSongs->setStatusTip(whyNot);

@@ -175,7 +175,7 @@ void HistoryPanel::updateActions()
 {
     const HistoryEntry *const entry = m_model.entry(m_tree.currentIndex());
     const QString nothing = tr("Select an operation first.");
-    QString whyNotUndo = entry ? m_session.whyNotEditable() : nothing;
+    QString whyNotUndo = entry ? m_session.whyNotNow() : nothing;
     if (entry && whyNotUndo.isEmpty() && !entry->canUndo) {
         whyNotUndo = entry->isExternal() ? tr("Another program made these changes. Only what was "
                                               "done by Tutti can be undone.")

@@ -8,6 +8,7 @@
 #include "ui/QueryText.h"
 #include "ui/SearchCompletion.h"
 #include "ui/SongDelegate.h"
+#include "ui/SongMarks.h"
 #include "ui/SongTableView.h"
 #include "ui/SyncText.h"
 
@@ -96,7 +97,10 @@ void LibraryPanel::buildSearchRow(QVBoxLayout &layout)
 
 void LibraryPanel::connectTable()
 {
-    auto *delegate = new SongDelegate(this);
+    auto *marks = new SongMarks(m_session, this);
+    m_list.setDescribe([marks](const QModelIndex &cell) { return marks->words(cell); });
+    connect(marks, &SongMarks::changed, m_table->viewport(), qOverload<>(&QWidget::update));
+    auto *delegate = new SongDelegate(*marks, this);
     m_table->setItemDelegate(delegate);
     connect(delegate, &SongDelegate::edited, this,
             [this](const Edit &edit) { m_desk.submit(EditSongs {{edit}}, m_seenByEditor); });

@@ -87,6 +87,9 @@ QString LibrarySession::whyNotEditable() const
     case SyncState::Phase::Opening:
         return tr("The library is being opened.");
     case SyncState::Phase::Lost:
+        if (isRead())
+            break;
+        [[fallthrough]];
     case SyncState::Phase::Failed:
         return ErrorText::what(m_state.error.value_or(Error {Error::Kind::Gone}));
     default:
@@ -112,6 +115,15 @@ QString LibrarySession::whyNotEditable() const
                   "it open. So that nothing gets lost, it is opened to look only.");
     }
     Q_UNREACHABLE();
+}
+
+QString LibrarySession::whyNotNow() const
+{
+    const QString whyNot = whyNotEditable();
+    if (!whyNot.isEmpty() || m_state.phase != SyncState::Phase::Lost)
+        return whyNot;
+    return tr("%1 This has to wait until it is back.")
+        .arg(ErrorText::what(m_state.error.value_or(Error {Error::Kind::Gone})));
 }
 
 bool LibrarySession::isRead() const

@@ -34,8 +34,11 @@ public:
     [[nodiscard]] const ConflictList &conflicts() const { return m_conflicts; }
 
     [[nodiscard]] bool canEdit() const { return whyNotEditable().isEmpty(); }
-    /// For people: why nothing can be changed now; empty if it can.
+    /// For people: why nothing can be changed now; empty if it can, though it may have to wait until
+    /// the library is back.
     [[nodiscard]] QString whyNotEditable() const;
+    /// The same for what cannot wait: to import, clear, undo or restore.
+    [[nodiscard]] QString whyNotNow() const;
 
     /// False until songs have been read: what would be counted is not nothing, but unknown.
     [[nodiscard]] bool isRead() const;

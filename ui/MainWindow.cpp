@@ -5,6 +5,8 @@
 
 #include "core/Paths.h"
 #include "ui/BackupActions.h"
+#include "ui/ConflictBadge.h"
+#include "ui/ConflictsPanel.h"
 #include "ui/DashboardPanel.h"
 #include "ui/FileActions.h"
 #include "ui/HistoryPanel.h"
@@ -43,6 +45,7 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     , m_dashboard(new DashboardPanel(session))
     , m_library(new LibraryPanel(session, *m_desk))
     , m_history(new HistoryPanel(session, *m_desk, *m_library))
+    , m_conflicts(new ConflictsPanel(session, *m_desk))
     , m_docks(*this)
     , m_libraryDock(addDocks())
     , m_songActions(new SongActions(session, *m_library, *m_desk, this))
@@ -54,6 +57,7 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     , m_notices(new NoticeBar(this))
     , m_noticeArea(new QToolBar(tr("Notices"), this))
     , m_sync(new QLabel(this))
+    , m_conflictBadge(new ConflictBadge(session, this))
     , m_counts(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -85,6 +89,7 @@ QDockWidget *MainWindow::addDocks()
         = m_docks.add({"libraryDock", tr("Music Library"), m_library, Qt::RightDockWidgetArea,
                        m_panels != Panels::Dashboard});
     m_docks.add({"historyDock", tr("History"), m_history, Qt::BottomDockWidgetArea, false});
+    m_docks.add({"conflictsDock", tr("Conflicts"), m_conflicts, Qt::BottomDockWidgetArea, false});
     return library;
 }
 
@@ -124,6 +129,8 @@ void MainWindow::buildStatusBar()
     m_sync->setContentsMargins(6, 0, 6, 0);
     m_counts->setContentsMargins(6, 0, 6, 0);
     statusBar()->addWidget(m_sync);
+    statusBar()->addWidget(m_conflictBadge);
+    m_conflictBadge->setVisible(m_session.conflicts().total > 0); // which adding it has changed
     statusBar()->addPermanentWidget(m_counts);
 }
 
@@ -143,6 +150,8 @@ void MainWindow::connectSession()
         m_libraryDock->raise();
         m_library->showSong(id);
     });
+    connect(m_conflictBadge, &QToolButton::clicked, this, &MainWindow::showConflicts);
+    connect(m_dashboard, &DashboardPanel::conflictsRequested, this, &MainWindow::showConflicts);
     m_library->setAddAction(m_songActions->add);
 }
 
@@ -160,6 +169,14 @@ void MainWindow::connectHistory()
         dock->raise();
         m_history->showSelectedSong();
     });
+}
+
+void MainWindow::showConflicts()
+{
+    QWidget *const dock = m_conflicts->parentWidget();
+    dock->show();
+    dock->raise();
+    m_conflicts->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::tell(const Notice &notice)
@@ -196,7 +213,7 @@ void MainWindow::tellWhyNotEditable()
     Notice notice {.topic = QStringLiteral("state"), .isPassing = false};
     if (isLost || (isFailed && m_libraryDock->isHidden())) {
         notice.kind = Notice::Kind::Warning;
-        notice.text = SyncText::details(state);
+        notice.text = isLost ? SyncText::outOfReach(state) : SyncText::details(state);
         for (const PanelMessage::Action &action : failureActions())
             notice.actions += {action.text, action.run};
     } else if (isReadOnly && !isFailed) {
@@ -213,7 +230,7 @@ void MainWindow::tellWhyNotEditable()
 
 void MainWindow::updateMessageActions()
 {
-    const QString whyNot = m_session.whyNotEditable();
+    const QString whyNot = m_session.whyNotNow();
     m_library->setMessageActions(
         {{QStringLiteral("addDefaultSongs"), tr("Add the 15 Default Songs"),
           [this] { m_songActions->addDefaultSongs(); }, whyNot},

@@ -14,6 +14,8 @@
 
 namespace tutti {
 
+class ConflictBadge;
+class ConflictsPanel;
 class DashboardPanel;
 class BackupActions;
 class FileActions;
@@ -66,6 +68,7 @@ private:
     void buildStatusBar();
     void connectSession();
     void connectHistory();
+    void showConflicts();
     void updateState();
     void updateCounts();
     void updateMessageActions();
@@ -82,6 +85,7 @@ private:
     DashboardPanel *m_dashboard;
     LibraryPanel *m_library;
     HistoryPanel *m_history;
+    ConflictsPanel *m_conflicts;
     PanelDocks m_docks;
     QDockWidget *m_libraryDock;
     SongActions *m_songActions;
@@ -92,6 +96,7 @@ private:
     NoticeBar *m_notices;
     QToolBar *m_noticeArea;
     QLabel *m_sync;
+    ConflictBadge *m_conflictBadge;
     QLabel *m_counts;
     QString m_toldState;
     bool m_isLast = false;

@@ -3,10 +3,12 @@
 
 #include "ui/OperationDesk.h"
 
+#include "core/OperationCodec.h"
 #include "core/SongText.h"
 #include "ui/ErrorText.h"
 #include "ui/LibrarySession.h"
 #include "ui/OperationText.h"
+#include "ui/SyncText.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,6 +29,17 @@ void copy(const QString &text)
 QString stepTopic()
 {
     return QStringLiteral("step");
+}
+
+/// Of changes that are queued, and of those that are kept nowhere.
+QString queuedTopic()
+{
+    return QStringLiteral("queued");
+}
+
+QString unsavedTopic()
+{
+    return QStringLiteral("unsaved");
 }
 
 /// Of the long operation that is under way: there is one at a time.
@@ -63,6 +76,8 @@ OperationDesk::OperationDesk(LibrarySession &session, QObject *parent)
     , m_session(session)
 {
     connect(&session.library(), &Library::finished, this, &OperationDesk::follow);
+    connect(&session.library(), &Library::kept, this, &OperationDesk::followKept);
+    connect(&session, &LibrarySession::stateChanged, this, &OperationDesk::tellWaiting);
     connect(&session.library(), &Library::operationProgressed, this, &OperationDesk::tellProgress);
 }
 
@@ -71,7 +86,74 @@ void OperationDesk::submit(const Operation::Body &body, const Cursor &seen)
     Operation operation = Operation::make(body);
     if (!std::holds_alternative<AddSongs>(body)) // which speaks of no song that is there
         operation.seen = seen.libraryId.isEmpty() ? m_session.songs().cursor() : seen;
+    name(operation);
     send(operation);
+}
+
+/// By uids, so that it can still be done when the library comes back restored or repaired, and done
+/// again without adding anything twice.
+void OperationDesk::name(Operation &operation) const
+{
+    const SongModel &songs = m_session.songs();
+    const auto take = [&](qint64 id) {
+        const int row = songs.rowOf(id);
+        if (row >= 0)
+            operation.uids.insert(
+                id,
+                songs.value(songs.slotAt(row), SongField::Title, SongModel::UidRole).toString());
+    };
+    if (const auto *edit = std::get_if<EditSongs>(&operation.body)) {
+        for (const Edit &one : edit->edits)
+            take(one.songId);
+    } else if (const auto *remove = std::get_if<RemoveSongs>(&operation.body)) {
+        for (const qint64 id : remove->ids)
+            take(id);
+    } else if (auto *add = std::get_if<AddSongs>(&operation.body)) {
+        for (Song &song : add->songs) {
+            if (song.uid.isEmpty())
+                song.uid = Operation::newId();
+        }
+    }
+}
+
+void OperationDesk::followKept(const QString &operationId)
+{
+    if (m_underWay.contains(operationId))
+        m_kept.insert(operationId);
+}
+
+/// Once, and not for each edit, until all of them are stored.
+void OperationDesk::tellWaiting()
+{
+    const SyncState &state = m_session.state();
+    if (state.unsaved > 0 && !std::exchange(m_hasToldUnsaved, true)) {
+        const auto copyAll = [this] { copy(unsavedText()); };
+        emit told({.kind = Notice::Kind::Error,
+                   .text = SyncText::waiting(state),
+                   .actions = {{tr("Copy Mine"), copyAll}},
+                   .topic = unsavedTopic(),
+                   .isPassing = false});
+    } else if (state.unsaved == 0 && std::exchange(m_hasToldUnsaved, false)) {
+        emit ended(unsavedTopic());
+    }
+    if (state.queued > 0 && !std::exchange(m_hasToldQueued, true)) {
+        emit told({.kind = Notice::Kind::Warning,
+                   .text = SyncText::queued(state),
+                   .topic = queuedTopic(),
+                   .isPassing = false});
+    } else if (state.queued == 0 && std::exchange(m_hasToldQueued, false)) {
+        emit ended(queuedTopic());
+    }
+}
+
+QString OperationDesk::unsavedText() const
+{
+    QStringList texts;
+    for (const auto &[id, operation] : m_underWay.asKeyValueRange()) {
+        if (!m_kept.contains(id))
+            texts += wantedText(operation);
+    }
+    return texts.join(u'\n');
 }
 
 void OperationDesk::send(const Operation &operation)
@@ -103,6 +185,7 @@ void OperationDesk::follow(const OperationResult &result)
     if (!m_underWay.contains(result.operationId))
         return; // of another window
     const Operation operation = m_underWay.take(result.operationId);
+    m_kept.remove(operation.id);
     if (m_shownId == operation.id) {
         m_shownId.clear();
         emit ended(progressTopic());
@@ -115,6 +198,11 @@ void OperationDesk::follow(const OperationResult &result)
         tellConflicts(result.conflicts);
     if (result.addedIds.size() == 1)
         emit added(result.addedIds.first());
+    if (result.summary.kind == OperationKind::Resolve && result.leftAlone > 0)
+        emit told({.kind = Notice::Kind::Warning,
+                   .text = tr("%Ln conflicts look different by now, and were left open.", nullptr,
+                              int(result.leftAlone)),
+                   .topic = stepTopic()});
     const bool isRemoval = result.summary.kind == OperationKind::Remove
                         || result.summary.kind == OperationKind::Clear;
     if (result.isUndo || result.isRedo) {
@@ -141,7 +229,9 @@ void OperationDesk::tellFailure(const Operation &operation, const Error &error)
         return;
     }
     Notice notice {.kind = Notice::Kind::Error,
-                   .text = tr("Not saved. %1").arg(ErrorText::whole(error)),
+                   .text = OperationCodec::canWait(operation.body)
+                             ? tr("Not saved. %1").arg(ErrorText::whole(error))
+                             : tr("Not done. %1").arg(ErrorText::whole(error)),
                    .isPassing = false};
     const QString wanted = wantedText(operation);
     // The same operation: should it have been stored after all, nothing is done twice.
@@ -183,22 +273,22 @@ void OperationDesk::tellConflicts(const QList<Conflict> &conflicts)
     if (isKept) {
         const bool isRemoval = conflicts.first().kind == Conflict::Kind::Removal;
         notice.actions += {isRemoval ? tr("Remove Anyway") : tr("Use Mine"),
-                           [this, conflicts] { useMine(conflicts); }};
+                           [this, conflicts] { resolve(conflicts, ConflictChoice::Take::Mine); }};
     }
     if (!mine.isEmpty())
         notice.actions += {tr("Copy Mine"), [text = mine.join(u'\n')] { copy(text); }};
     emit told(notice);
 }
 
-/// Now that theirs has been seen.
-void OperationDesk::useMine(const QList<Conflict> &conflicts)
+void OperationDesk::resolve(const QList<Conflict> &conflicts, ConflictChoice::Take take,
+                            const QVariant &value)
 {
     ResolveConflicts resolve;
     for (const Conflict &conflict : conflicts)
-        resolve.choices += {.conflictId = conflict.id,
-                            .take = ConflictChoice::Take::Mine,
-                            .theirs = conflict.theirs};
-    submit(resolve);
+        resolve.choices
+            += {.conflictId = conflict.id, .take = take, .value = value, .theirs = conflict.theirs};
+    if (!resolve.choices.isEmpty())
+        submit(resolve);
 }
 
 } // namespace tutti

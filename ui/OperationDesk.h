@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace tutti {
 
@@ -25,12 +26,17 @@ public:
     /// \a seen is the library as the user saw it when she began; empty: as it is shown now.
     void submit(const Operation::Body &body, const Cursor &seen = {});
 
-    /// Operations of this window that have not been answered.
-    [[nodiscard]] int unanswered() const { return int(m_underWay.size()); }
+    /// Operations of this window that are neither answered nor durably kept until they can be.
+    [[nodiscard]] int unanswered() const { return int(m_underWay.size() - m_kept.size()); }
 
     /// Tells what was typed but not submitted, with a way to get at it.
     void tellRefused(const Error &error);
     void tellConflicts(const QList<Conflict> &conflicts);
+
+    /// Settles \a conflicts, which the user sees as they are told here; all by one step. \a value
+    /// with Take::Value.
+    void resolve(const QList<Conflict> &conflicts, ConflictChoice::Take take,
+                 const QVariant &value = {});
 
 signals:
     void told(const tutti::Notice &notice);
@@ -40,14 +46,20 @@ signals:
     void removed(); ///< songs that this window's user has removed are gone
 
 private:
+    void name(Operation &operation) const;
+    void followKept(const QString &operationId);
+    void tellWaiting();
+    [[nodiscard]] QString unsavedText() const;
     void tellProgress(const QString &operationId, double share);
     void follow(const OperationResult &result);
     void tellFailure(const Operation &operation, const Error &error);
     void send(const Operation &operation);
-    void useMine(const QList<Conflict> &conflicts);
 
     LibrarySession &m_session;
     QHash<QString, Operation> m_underWay; ///< by id
+    QSet<QString> m_kept; ///< of these, those that are queued
+    bool m_hasToldQueued = false;
+    bool m_hasToldUnsaved = false;
     QString m_shownId; ///< of the operation whose progress has been told
     QString m_cancelledId; ///< of the one that the user wants no more
 };

@@ -102,6 +102,7 @@ void SongActions::fillRating()
 void SongActions::update()
 {
     const QString whyNot = m_session.whyNotEditable();
+    const QString whyNotNow = m_session.whyNotNow();
     const bool isSelected = m_panel.table().selectedCount() > 0;
     const QString nothingSelected = isSelected ? QString() : tr("No song is selected.");
     const QString whyNotSelected = whyNot.isEmpty() ? nothingSelected : whyNot;
@@ -111,15 +112,17 @@ void SongActions::update()
     };
     undo->setText(history.undo ? tr("&Undo %1").arg(inMenu(*history.undo)) : tr("&Undo"));
     redo->setText(history.redo ? tr("&Redo %1").arg(inMenu(*history.redo)) : tr("&Redo"));
-    setState(undo, !whyNot.isEmpty() || history.undo ? whyNot : tr("There is nothing to undo."));
-    setState(redo, !whyNot.isEmpty() || history.redo ? whyNot : tr("There is nothing to redo."));
+    setState(undo,
+             !whyNotNow.isEmpty() || history.undo ? whyNotNow : tr("There is nothing to undo."));
+    setState(redo,
+             !whyNotNow.isEmpty() || history.redo ? whyNotNow : tr("There is nothing to redo."));
     setState(add, whyNot);
     for (QAction *const action : {edit, editCell, favorite, remove, rating->menuAction()})
         setState(action, whyNotSelected);
     for (QAction *const action : rating->actions())
         setState(action, whyNotSelected);
     const bool isEmpty = m_session.songs().rowCount() == 0;
-    setState(clear, !whyNot.isEmpty() || !isEmpty ? whyNot : tr("There are no songs."));
+    setState(clear, !whyNotNow.isEmpty() || !isEmpty ? whyNotNow : tr("There are no songs."));
     setState(copy, nothingSelected);
     favorite->setCheckable(true);
     favorite->setChecked(

@@ -5,6 +5,7 @@
 
 #include "core/SongModel.h"
 #include "ui/FieldEdit.h"
+#include "ui/SongMarks.h"
 #include "ui/SongTableView.h"
 #include "ui/StarEdit.h"
 
@@ -27,8 +28,9 @@ SongField fieldOf(const QModelIndex &index)
 
 } // namespace
 
-SongDelegate::SongDelegate(QObject *parent)
+SongDelegate::SongDelegate(const SongMarks &marks, QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_marks(marks)
 {}
 
 QWidget *SongDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
@@ -162,6 +164,24 @@ void SongDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     } else if (index.data(SongModel::PendingRole).toBool()) {
         option->font.setItalic(true);
     }
+    mark(*option, index);
+}
+
+void SongDelegate::mark(QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const SongMarks::Mark mark = m_marks.markOf(index);
+    if (mark == SongMarks::Mark::None)
+        return;
+    if (mark == SongMarks::Mark::NotSaved) {
+        option.font.setBold(true);
+        option.palette.setColor(QPalette::Text, SongMarks::alarm(option.palette));
+    }
+    const int size = option.fontMetrics.ascent();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    option.features |= QStyleOptionViewItem::HasDecoration;
+    option.icon = SongMarks::icon(mark, option.palette, isSelected, size);
+    option.decorationSize = {size, size};
+    option.decorationPosition = QStyleOptionViewItem::Left;
 }
 
 } // namespace tutti

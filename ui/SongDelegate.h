@@ -9,6 +9,8 @@
 
 namespace tutti {
 
+class SongMarks;
+
 /// Cells of songs: shows what is on its way to the store, and edits by the field's own editor.
 /// An edit carries the value that stood in the cell when its editor was opened.
 class SongDelegate : public QStyledItemDelegate
@@ -16,7 +18,8 @@ class SongDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit SongDelegate(QObject *parent = nullptr);
+    /// \a marks outlives this.
+    explicit SongDelegate(const SongMarks &marks, QObject *parent = nullptr);
 
     [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const override;
@@ -40,7 +43,10 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void mark(QStyleOptionViewItem &option, const QModelIndex &index) const;
     void submit(qint64 songId, SongField field, const QVariant &base, const QVariant &value) const;
+
+    const SongMarks &m_marks;
 };
 
 } // namespace tutti

@@ -35,6 +35,12 @@ StatTile::StatTile(const QString &name, const QString &caption, QWidget *parent)
     setFigure(QStringLiteral("–"));
 }
 
+void StatTile::append(QWidget *widget)
+{
+    auto *const lines = static_cast<QVBoxLayout *>(layout());
+    lines->insertWidget(lines->indexOf(&m_caption) + 1, widget, 0, Qt::AlignLeft);
+}
+
 void StatTile::setFigure(const QString &figure, const QString &details, const QString &note)
 {
     m_figure.setText(figure);

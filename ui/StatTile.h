@@ -19,6 +19,8 @@ public:
 
     /// \a note is a small line beneath the figure, \a details the words behind both.
     void setFigure(const QString &figure, const QString &details = {}, const QString &note = {});
+    /// Puts \a widget beneath all else; it becomes the tile's own.
+    void append(QWidget *widget);
     [[nodiscard]] QString figure() const { return m_figure.text(); }
 
 protected:

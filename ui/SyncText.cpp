@@ -11,6 +11,12 @@ namespace tutti {
 
 QString SyncText::brief(const SyncState &state)
 {
+    if (state.unsaved > 0)
+        return tr("%Ln changes not saved", nullptr, state.unsaved);
+    if (state.queued > 0)
+        return state.phase == SyncState::Phase::Lost
+                 ? tr("Library out of reach, %Ln changes queued", nullptr, state.queued)
+                 : tr("%Ln changes queued", nullptr, state.queued);
     switch (state.phase) {
     case SyncState::Phase::Opening:
         return tr("Opening");
@@ -30,20 +36,57 @@ QString SyncText::brief(const SyncState &state)
     Q_UNREACHABLE();
 }
 
+QString SyncText::waiting(const SyncState &state)
+{
+    const QString reason = state.error ? ErrorText::what(*state.error) : QString();
+    if (state.unsaved > 0)
+        return tr("%Ln changes are not saved: neither the library nor the place where they would "
+                  "wait for it can be written. Keep this window open, and copy what matters. %1",
+                  nullptr, state.unsaved)
+            .arg(reason)
+            .trimmed();
+    if (state.queued > 0)
+        return tr("%1 %Ln changes are queued: they are kept on this computer, and saved as soon as "
+                  "the library can be written again.",
+                  nullptr, state.queued)
+            .arg(reason)
+            .trimmed();
+    return {};
+}
+
+QString SyncText::queued(const SyncState &state)
+{
+    const QString reason = state.error ? ErrorText::what(*state.error) : QString();
+    return tr("%1 Your changes are queued: they are kept on this computer, and saved as soon as "
+              "the library can be written again.")
+        .arg(reason)
+        .trimmed();
+}
+
+QString SyncText::outOfReach(const SyncState &state)
+{
+    return tr("%1 What you see was read last. Tutti goes on as soon as it is back. What you change "
+              "meanwhile is queued, and saved then.")
+        .arg(ErrorText::what(state.error.value_or(Error {Error::Kind::Gone})));
+}
+
 QString SyncText::details(const SyncState &state)
 {
+    if (state.unsaved > 0 || state.queued > 0)
+        return waiting(state);
     if (state.phase == SyncState::Phase::Waiting)
         return tr("Another program is writing to the library. Your changes are kept here and are "
                   "saved as soon as it has finished.");
     if (state.phase == SyncState::Phase::Opening && state.error)
         return tr("%1 Tutti goes on as soon as it can.").arg(ErrorText::what(*state.error));
     if (state.phase == SyncState::Phase::Lost)
-        return tr("%1 What you see was read last. Tutti goes on as soon as it is back.")
-            .arg(ErrorText::what(state.error.value_or(Error {Error::Kind::Gone})));
+        return outOfReach(state);
     if (state.error)
         return ErrorText::whole(*state.error);
     QStringList sentences;
-    if (state.phase == SyncState::Phase::UpToDate)
+    if (state.phase == SyncState::Phase::UpToDate && state.waiting > 0)
+        sentences += tr("%Ln changes are being saved.", nullptr, state.waiting);
+    else if (state.phase == SyncState::Phase::UpToDate)
         sentences += tr("Everything is saved, and changes by others are shown as they happen.");
     if (state.isDegraded)
         sentences += tr("The system does not let Tutti watch the file, so that others' changes may "

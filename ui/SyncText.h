@@ -25,6 +25,13 @@ public:
     /// All figures, in sentences; empty while there are none.
     [[nodiscard]] static QString details(const SyncFigures &figures);
 
+    /// That changes are queued, and why, without their number.
+    [[nodiscard]] static QString queued(const SyncState &state);
+    /// What became of changes that are queued or not saved; empty if there are none.
+    [[nodiscard]] static QString waiting(const SyncState &state);
+    /// That the library is, and what that means.
+    [[nodiscard]] static QString outOfReach(const SyncState &state);
+
     /// A sentence or two behind it, for a tool tip.
     [[nodiscard]] static QString details(const SyncState &state);
 

@@ -27,6 +27,7 @@ WindowCloser::WindowCloser(QWidget &window, const Parts &parts)
     , m_parts(parts)
 {
     connect(&parts.session.library(), &Library::finished, this, &WindowCloser::follow);
+    connect(&parts.session.library(), &Library::kept, this, &WindowCloser::closeIfSaved);
     connect(&parts.session, &LibrarySession::jobsChanged, this, &WindowCloser::withdraw);
 }
 
@@ -71,6 +72,10 @@ QString WindowCloser::whyNot(bool isLast)
     if (unanswered == 0)
         return {};
     m_closesWhenSaved = true;
+    if (const int unsaved = session.state().unsaved; unsaved > 0)
+        return tr("%Ln changes are not saved, and would be lost: neither the library nor the place "
+                  "where they would wait for it can be written. The window closes once they are.",
+                  nullptr, unsaved);
     return tr("%Ln changes are not saved yet, since another program is writing to the library. The "
               "window closes once they are.",
               nullptr, unanswered);
@@ -99,6 +104,13 @@ void WindowCloser::follow(const OperationResult &result)
     } else {
         m_window.close();
     }
+}
+
+/// Or queued, which gets nothing lost either.
+void WindowCloser::closeIfSaved()
+{
+    if (m_closesWhenSaved)
+        m_window.close();
 }
 
 /// What kept the window open has ended; whoever still wants to close it says so again.

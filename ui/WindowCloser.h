@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QString whyNot(bool isLast);
     [[nodiscard]] QString unsavedForm();
     void follow(const OperationResult &result);
+    void closeIfSaved();
     void withdraw();
 
     QWidget &m_window;
