@@ -5,6 +5,7 @@
 
 #include "app/Command.h"
 #include "app/Interrupt.h"
+#include "core/ChildJob.h"
 #include "ui/Translations.h"
 #include "ui/Windows.h"
 
@@ -61,6 +62,7 @@ int WindowProgram::run(int &argc, char **argv, const CommandLine &line)
     QApplication::setQuitOnLastWindowClosed(false); // its library closes first
     QApplication::setApplicationDisplayName(QStringLiteral("Tutti"));
     QApplication::setDesktopFileName(QStringLiteral("tutti"));
+    ChildJob::useProgram(QCoreApplication::applicationFilePath());
     Translations::install(application);
     makePlaceholdersReadable();
     QIcon icon;

@@ -3,8 +3,6 @@
 
 #include "core/ChildJob.h"
 
-#include <QCoreApplication>
-
 namespace tutti {
 
 namespace {
@@ -62,8 +60,11 @@ void ChildJob::start(const QStringList &arguments)
     Q_ASSERT(!isRunning());
     m_wasCancelled = false;
     m_process.setStandardInputFile(QProcess::nullDevice());
-    m_process.start(program().isEmpty() ? QCoreApplication::applicationFilePath() : program(),
-                    arguments);
+    if (program().isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this] { finish(-1); }, Qt::QueuedConnection);
+    else
+        m_process.start(program(), arguments);
 }
 
 void ChildJob::cancel()

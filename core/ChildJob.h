@@ -32,8 +32,8 @@ public:
     explicit ChildJob(QObject *parent = nullptr);
     ~ChildJob() override;
 
-    /// The command is run by this program; of one that is not Tutti itself by \a path. Before any
-    /// other thread is there.
+    /// Commands are run by \a path. Until it is told they fail, since not every program with a
+    /// library is Tutti. Before any other thread is there.
     static void useProgram(const QString &path);
 
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }

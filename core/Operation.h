@@ -96,8 +96,7 @@ struct Operation
     /// The library as its author saw it: in another, its ids mean other songs, and it is refused
     /// (Replaced). Empty: whichever is there.
     Cursor seen {};
-    /// Uids of the songs that it names by id, by which they are found in another state of the same
-    /// library: restored, repaired, or an older copy.
+    /// Of the songs that it names by id, which may have others where the library was restored.
     QHash<qint64, QString> uids {};
 
     [[nodiscard]] static Operation make(Body body);

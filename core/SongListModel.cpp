@@ -26,10 +26,7 @@ SongListModel::SongListModel(const SongModel &songs, QObject *parent)
     , m_index(songs.columns())
 {
     connect(&songs, &SongModel::applied, this, &SongListModel::follow);
-    const auto sortNow = [this] {
-        if (!m_isSorted)
-            relist();
-    };
+    const auto sortNow = [this] { m_isSorted ? void() : relist(); };
     connect(&songs, &SongModel::loadingChanged, this, sortNow);
     connect(&songs.ranking(), &SongRanking::ranked, this, sortNow);
     relist();
@@ -49,8 +46,7 @@ QVariant SongListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const bool isRemark = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
-    if (isRemark && m_describe)
+    if (m_describe && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole))
         return m_describe(index);
     return m_songs.value((*m_listed)[std::size_t(index.row())], SongField(index.column()), role);
 }
@@ -391,8 +387,8 @@ std::ptrdiff_t SongListModel::placeIn(const Slots &songs, Slot slot) const
         if (near != songs.end() && *near == slot)
             return near - songs.begin();
     }
-    const auto found = std::ranges::find(songs, slot);
-    return found == songs.end() ? -1 : found - songs.begin();
+    const auto found = std::ranges::find(songs, slot) - songs.begin();
+    return found == std::ssize(songs) ? -1 : found;
 }
 
 int SongListModel::position(Slot slot) const

@@ -127,7 +127,9 @@ QString ErrorText::advice(const Error &error)
     case Kind::Io:
         return tr("Nothing was changed. Check the disk or the connection to it.");
     case Kind::Corrupt:
-        return tr("Nothing was changed. Keep the file, and restore a copy of it.");
+        return tr(
+            "Nothing was changed. “tutti check --repair” saves what can be saved, and keeps the "
+            "damaged files.");
     case Kind::ReadOnly:
     case Kind::Pruned:
         return tr("Nothing was changed.");

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConflictText</name>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>must not be longer than %Ln characters</source>
@@ -170,56 +180,18 @@
             <numerusform>Restored %Ln songs.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>RepairText</name>
     <message numerus="yes">
-        <source>The library is healthy: %Ln songs.</source>
+        <source>Choice in %Ln Conflicts</source>
         <translation>
-            <numerusform>The library is healthy: %Ln song.</numerusform>
-            <numerusform>The library is healthy: %Ln songs.</numerusform>
+            <numerusform>Choice in %Ln Conflict</numerusform>
+            <numerusform>Choice in %Ln Conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln songs can still be read.</source>
+        <source>Settled %Ln conflicts.</source>
         <translation>
-            <numerusform>%Ln song can still be read.</numerusform>
-            <numerusform>%Ln songs can still be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln songs are there.</source>
-        <translation>
-            <numerusform>The %Ln song is there.</numerusform>
-            <numerusform>All %Ln songs are there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal was mended. All %Ln songs are as they were.</source>
-        <translation>
-            <numerusform>The journal was mended. The %Ln song is as it was.</numerusform>
-            <numerusform>The journal was mended. All %Ln songs are as they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln songs salvaged</source>
-        <translation>
-            <numerusform>%1 of %Ln song salvaged</numerusform>
-            <numerusform>%1 of %Ln songs salvaged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln songs are lost.</source>
-        <translation>
-            <numerusform>%Ln song is lost.</numerusform>
-            <numerusform>%Ln songs are lost.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln songs could not be verified.</source>
-        <translation>
-            <numerusform>%Ln song could not be verified.</numerusform>
-            <numerusform>%Ln songs could not be verified.</numerusform>
+            <numerusform>Settled %Ln conflict.</numerusform>
+            <numerusform>Settled %Ln conflicts.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +298,48 @@
             <numerusform>Everything was read anew %Ln times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changes not saved</source>
+        <translation>
+            <numerusform>%Ln change not saved</numerusform>
+            <numerusform>%Ln changes not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Library out of reach, %Ln changes queued</source>
+        <translation>
+            <numerusform>Library out of reach, %Ln change queued</numerusform>
+            <numerusform>Library out of reach, %Ln changes queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes queued</source>
+        <translation>
+            <numerusform>%Ln change queued</numerusform>
+            <numerusform>%Ln changes queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are not saved: neither the library nor the place where they would wait for it can be written. Keep this window open, and copy what matters. %1</source>
+        <translation>
+            <numerusform>%Ln change is not saved: neither the library nor the place where it would wait for it can be written. Keep this window open, and copy what matters. %1</numerusform>
+            <numerusform>%Ln changes are not saved: neither the library nor the place where they would wait for it can be written. Keep this window open, and copy what matters. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln changes are queued: they are kept on this computer, and saved as soon as the library can be written again.</source>
+        <translation>
+            <numerusform>%1 %Ln change is queued: it is kept on this computer, and saved as soon as the library can be written again.</numerusform>
+            <numerusform>%1 %Ln changes are queued: they are kept on this computer, and saved as soon as the library can be written again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are being saved.</source>
+        <translation>
+            <numerusform>%Ln change is being saved.</numerusform>
+            <numerusform>%Ln changes are being saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tutti::BackupActions</name>
@@ -387,10 +401,17 @@
 <context>
     <name>tutti::OperationDesk</name>
     <message numerus="yes">
-        <source>%Ln of your changes were not saved, since somebody has changed the same meanwhile. First: %1</source>
+        <source>%Ln conflicts look different by now, and were left open.</source>
         <translation>
-            <numerusform>%Ln of your changes was not saved, since somebody has changed the same meanwhile: %1</numerusform>
-            <numerusform>%Ln of your changes were not saved, since somebody has changed the same meanwhile. First: %1</numerusform>
+            <numerusform>%Ln conflict looks different by now, and was left open.</numerusform>
+            <numerusform>%Ln conflicts look different by now, and were left open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your changes were not made, since somebody has changed the same meanwhile. First: %1</source>
+        <translation>
+            <numerusform>%Ln of your changes was not made, since somebody has changed the same meanwhile. First: %1</numerusform>
+            <numerusform>%Ln of your changes were not made, since somebody has changed the same meanwhile. First: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +466,13 @@
         <translation>
             <numerusform>%Ln change is not saved yet, since another program is writing to the library. The window closes once it is.</numerusform>
             <numerusform>%Ln changes are not saved yet, since another program is writing to the library. The window closes once they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are not saved, and would be lost: neither the library nor the place where they would wait for it can be written. The window closes once they are.</source>
+        <translation>
+            <numerusform>%Ln change is not saved, and would be lost: neither the library nor the place where it would wait for it can be written. The window closes once it is.</numerusform>
+            <numerusform>%Ln changes are not saved, and would be lost: neither the library nor the place where they would wait for it can be written. The window closes once they are.</numerusform>
         </translation>
     </message>
 </context>

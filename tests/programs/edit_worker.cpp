@@ -35,7 +35,7 @@ constexpr int Workers = 9; ///< authors whose values differ, the shell among the
 
 /// What the store said for good; nothing where it may or may not have been written.
 std::optional<Outcome> outcomeOf(const std::optional<Error> &error,
-                                 const QList<FieldConflict> &conflicts)
+                                 const QList<Conflict> &conflicts)
 {
     using Kind = Error::Kind;
     if (!error)

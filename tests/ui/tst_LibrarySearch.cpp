@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/ui/WindowFixture.h"
+#include "ui/LibraryPanel.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
@@ -100,7 +101,8 @@ void tst_LibrarySearch::anErrorIsExplainedAndTheListStays()
 void tst_LibrarySearch::anErrorAfterNothingWasFoundKeepsTheReason()
 {
     SearchFixture f;
-    const auto *const reason = f.find<QLabel>("panelMessageTitle");
+    const auto *const panel = f.find<LibraryPanel>("libraryPanel");
+    const auto *const reason = panel->findChild<QLabel *>(u"panelMessageTitle"_s);
     f.type(u"year:1"_s);
     QVERIFY(reason->isVisible());
     QVERIFY(reason->text().contains(u"“year:1”"_s));
@@ -108,7 +110,7 @@ void tst_LibrarySearch::anErrorAfterNothingWasFoundKeepsTheReason()
     QVERIFY(f.error->isVisible());
     QVERIFY(reason->isVisible());
     QVERIFY(reason->text().contains(u"“year:1”"_s));
-    QVERIFY(f.find<QLabel>("panelMessageText")->text().contains(u"condition"));
+    QVERIFY(panel->findChild<QLabel *>(u"panelMessageText"_s)->text().contains(u"condition"));
     // News do not hide it either.
     QCOMPARE(f.stored(u"DELETE FROM songs WHERE title = 'Imagine'"_s), QString());
     QTRY_COMPARE(f.songs().rowCount(), 14);
