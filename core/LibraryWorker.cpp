@@ -147,7 +147,7 @@ void LibraryWorker::settleMissing(bool doAgain)
 Expected<OperationResult> LibraryWorker::attempt(const Operation &operation)
 {
     if (!m_store)
-        return tl::unexpected(m_state.error.value_or(Error {Error::Kind::Gone}));
+        return failure(Error::Kind::Gone, QStringLiteral("the library is out of reach"));
     return m_store->apply(operation, OperationProgress([&](double share) {
                               emit operationProgressed(operation.id, share);
                               return !cancelRequests().contains(operation.id);

@@ -170,6 +170,11 @@ void tst_Outbox::editsOfALibraryOutOfReachAreStoredWhenItIsBack()
     LibraryFixture f(drive + u"/library.db"_s);
     QTRY_VERIFY(f.isUpToDate());
     QCOMPARE(std::rename(qPrintable(drive), qPrintable(away)), 0);
+    const auto isMissing = [&f] {
+        return f.state.phase == SyncState::Phase::Lost && f.state.error
+            && f.state.error->kind != Error::Kind::Gone;
+    };
+    QTRY_VERIFY(isMissing()); // whatever the reason is called by then
     QStringList ids;
     for (int id = 1; id <= 10; ++id)
         ids += f.submit(editOf(id, SongField::Comment, u""_s, u"note %1"_s.arg(id)));
