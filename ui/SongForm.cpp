@@ -7,6 +7,7 @@
 #include "core/SongText.h"
 #include "ui/ErrorText.h"
 #include "ui/FieldEdit.h"
+#include "ui/FieldNews.h"
 #include "ui/LibrarySession.h"
 #include "ui/OperationDesk.h"
 #include "ui/StarEdit.h"
@@ -81,19 +82,9 @@ void SongForm::build()
             numbers->addWidget(label);
         numbers->addWidget(line);
     }
-    auto *marks = new QHBoxLayout;
-    m_stars->setObjectName(QStringLiteral("field_rating"));
-    m_favorite->setObjectName(QStringLiteral("field_favorite"));
-    marks->addWidget(m_stars);
-    marks->addSpacing(24);
-    marks->addWidget(m_favorite);
-    marks->addStretch();
-    form->addRow(labelOf(SongField::Rating), marks);
-    m_comment->setObjectName(QStringLiteral("field_comment"));
-    m_comment->setAccessibleName(info(SongField::Comment).title());
-    m_comment->setTabChangesFocus(true);
-    m_comment->setFixedHeight(fontMetrics().lineSpacing() * 4 + 12);
-    form->addRow(labelOf(SongField::Comment), m_comment);
+    for (const SongField field : ShortLines)
+        addNews(*form, field);
+    buildMarks(*form);
     addLine(*form, SongField::Path);
     layout->addLayout(form);
     m_facts->setTextFormat(Qt::PlainText);
@@ -112,39 +103,123 @@ void SongForm::build()
     setMinimumWidth(fontMetrics().averageCharWidth() * 80);
 }
 
+void SongForm::buildMarks(QFormLayout &form)
+{
+    auto *marks = new QHBoxLayout;
+    m_stars->setObjectName(QStringLiteral("field_rating"));
+    m_favorite->setObjectName(QStringLiteral("field_favorite"));
+    marks->addWidget(m_stars);
+    marks->addSpacing(24);
+    marks->addWidget(m_favorite);
+    marks->addStretch();
+    form.addRow(labelOf(SongField::Rating), marks);
+    addNews(form, SongField::Rating);
+    addNews(form, SongField::Favorite);
+    m_comment->setObjectName(QStringLiteral("field_comment"));
+    m_comment->setAccessibleName(info(SongField::Comment).title());
+    m_comment->setTabChangesFocus(true);
+    m_comment->setFixedHeight(fontMetrics().lineSpacing() * 4 + 12);
+    form.addRow(labelOf(SongField::Comment), m_comment);
+    addNews(form, SongField::Comment);
+}
+
 void SongForm::addLine(QFormLayout &form, SongField field)
 {
     auto *line = new FieldEdit(field, this);
     line->setObjectName(QStringLiteral("field_") + info(field).column());
     m_lines.insert(field, line);
     form.addRow(labelOf(field), line);
+    addNews(form, field);
+}
+
+void SongForm::addNews(QFormLayout &form, SongField field)
+{
+    auto *news = new FieldNews(field, this);
+    m_news.insert(field, news);
+    form.addRow(QString(), news);
+    connect(news, &FieldNews::wanted, this, [this, field] { takeStored(field); });
 }
 
 void SongForm::showSong(const Song &song)
 {
-    for (FieldEdit *line : std::as_const(m_lines)) {
-        if (!line->isTouched())
-            line->setValue(info(line->field()).value(song));
+    for (const auto &[field, news] : m_news.asKeyValueRange()) {
+        if (!isTouched(field) && !news->stored())
+            showStored(field, info(field).value(song));
     }
-    if (m_stars->rating() == m_base.rating) {
-        m_stars->setRating(song.rating);
-        m_base.rating = song.rating;
-    }
-    if (m_favorite->isChecked() == m_base.favorite) {
-        m_favorite->setChecked(song.favorite);
-        m_base.favorite = song.favorite;
-    }
-    if (m_comment->toPlainText() == m_shownComment) {
-        m_comment->setPlainText(song.comment);
-        m_shownComment = m_comment->toPlainText(); // which may differ in its line breaks
-        m_base.comment = song.comment;
-    }
+    if (m_songId != 0)
+        showNews(song);
     m_facts->setVisible(m_songId != 0);
     const auto shown = [&](SongField field) {
         return SongText::shown(field, info(field).value(song), QLocale());
     };
     m_facts->setText(tr("Added %1, changed %2, played %Ln times", nullptr, int(song.playCount))
                          .arg(shown(SongField::Added), shown(SongField::Modified)));
+}
+
+/// As what is stored.
+void SongForm::showStored(SongField field, const QVariant &stored)
+{
+    info(field).setValue(m_base, stored);
+    if (FieldEdit *const line = m_lines.value(field))
+        line->setValue(stored);
+    else if (field == SongField::Rating)
+        m_stars->setRating(m_base.rating);
+    else if (field == SongField::Favorite)
+        m_favorite->setChecked(m_base.favorite);
+    else if (m_comment->toPlainText() != m_shownComment || stored.toString() != m_shownComment) {
+        m_comment->setPlainText(m_base.comment);
+        m_shownComment = m_comment->toPlainText(); // which may differ in its line breaks
+    }
+}
+
+void SongForm::showNews(const Song &song)
+{
+    for (const auto &[field, news] : m_news.asKeyValueRange()) {
+        const QVariant stored = info(field).value(song);
+        const bool isNew = stored != base(field) && stored != value(field);
+        news->set(isNew ? std::optional(stored) : std::nullopt);
+        if (!isNew && stored != base(field))
+            showStored(field, stored); // what somebody else has stored is what stands here
+    }
+}
+
+void SongForm::takeStored(SongField field)
+{
+    FieldNews *const news = m_news[field];
+    const QVariant stored = news->stored().value_or(base(field));
+    QWidget *const editor = m_lines.contains(field)      ? m_lines[field]
+                          : field == SongField::Rating   ? static_cast<QWidget *>(m_stars)
+                          : field == SongField::Favorite ? static_cast<QWidget *>(m_favorite)
+                                                         : m_comment;
+    editor->setFocus(); // before the button that has it goes
+    news->set(std::nullopt);
+    showStored(field, stored);
+}
+
+bool SongForm::isTouched(SongField field) const
+{
+    if (const FieldEdit *const line = m_lines.value(field))
+        return line->isTouched();
+    if (field == SongField::Comment)
+        return m_comment->toPlainText() != m_shownComment;
+    return value(field) != base(field);
+}
+
+QVariant SongForm::base(SongField field) const
+{
+    const FieldEdit *const line = m_lines.value(field);
+    return line ? line->base() : info(field).value(m_base);
+}
+
+QVariant SongForm::value(SongField field) const
+{
+    if (const FieldEdit *const line = m_lines.value(field))
+        return line->value().value_or(line->base());
+    if (field == SongField::Rating)
+        return qint64(m_stars->rating());
+    if (field == SongField::Favorite)
+        return m_favorite->isChecked();
+    return isTouched(field) ? QVariant(m_comment->toPlainText()) : base(field);
 }
 
 void SongForm::follow()
@@ -160,6 +235,10 @@ void SongForm::follow()
 void SongForm::tellWhetherGone()
 {
     m_isGone = !m_isGone;
+    for (FieldNews *const news : std::as_const(m_news)) {
+        if (m_isGone)
+            news->set(std::nullopt);
+    }
     m_facts->setVisible(!m_isGone);
     m_message->setText(tr("This song was removed meanwhile. Saving adds it as a new one."));
     m_message->setVisible(m_isGone);
@@ -234,18 +313,11 @@ bool SongForm::isTouched() const
 QList<Edit> SongForm::touched() const
 {
     QList<Edit> edits;
-    const auto add = [&](SongField field, const QVariant &base, const QVariant &value) {
-        if (value != base)
-            edits += Edit {m_songId, field, base, value};
-    };
-    for (const FieldEdit *line : m_lines) {
-        if (line->isTouched())
-            add(line->field(), line->base(), line->value().value_or(line->base()));
+    for (const auto &[field, news] : m_news.asKeyValueRange()) {
+        const QVariant seen = news->stored().value_or(base(field));
+        if ((isTouched(field) || news->stored()) && value(field) != seen)
+            edits += Edit {m_songId, field, seen, value(field)};
     }
-    add(SongField::Rating, qint64(m_base.rating), qint64(m_stars->rating()));
-    add(SongField::Favorite, m_base.favorite, m_favorite->isChecked());
-    if (m_comment->toPlainText() != m_shownComment)
-        add(SongField::Comment, m_base.comment, m_comment->toPlainText());
     return edits;
 }
 

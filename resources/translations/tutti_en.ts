@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConflictText</name>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>must not be longer than %Ln characters</source>
@@ -170,6 +180,20 @@
             <numerusform>Restored %Ln songs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Choice in %Ln Conflicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled %Ln conflicts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepairText</name>
@@ -274,6 +298,48 @@
             <numerusform>Everything was read anew %Ln times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changes not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Library out of reach, %Ln changes queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are not saved: neither the library nor the place where they would wait for it can be written. Keep this window open, and copy what matters. %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln changes are queued: they are kept on this computer, and saved as soon as the library can be written again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are being saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tutti::BackupActions</name>
@@ -335,10 +401,17 @@
 <context>
     <name>tutti::OperationDesk</name>
     <message numerus="yes">
-        <source>%Ln of your changes were not saved, since somebody has changed the same meanwhile. First: %1</source>
-        <translation>
-            <numerusform>%Ln of your changes was not saved, since somebody has changed the same meanwhile: %1</numerusform>
-            <numerusform>%Ln of your changes were not saved, since somebody has changed the same meanwhile. First: %1</numerusform>
+        <source>%Ln conflicts look different by now, and were left open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your changes were not made, since somebody has changed the same meanwhile. First: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +466,13 @@
         <translation>
             <numerusform>%Ln change is not saved yet, since another program is writing to the library. The window closes once it is.</numerusform>
             <numerusform>%Ln changes are not saved yet, since another program is writing to the library. The window closes once they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are not saved, and would be lost: neither the library nor the place where they would wait for it can be written. The window closes once they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace tutti;
 using namespace Qt::StringLiterals;
@@ -36,6 +37,10 @@ struct Form
         line(field)->selectAll();
         QTest::keyClicks(line(field), text.isEmpty() ? QStringLiteral("\b") : text);
     }
+    [[nodiscard]] QWidget *news(const char *field) const
+    {
+        return widget->findChild<QWidget *>(QStringLiteral("news_") + QLatin1String(field));
+    }
     [[nodiscard]] QPushButton *saveButton() const
     {
         return widget->findChild<QPushButton *>(QStringLiteral("formSave"));
@@ -60,7 +65,11 @@ private slots:
     void refusesWhatTheLibraryWould();
     void savesOnlyWhatWasTouched();
     void untouchedFieldsFollowOthers();
-    void aTouchedFieldThatOthersChangedIsAConflict();
+    void aTouchedFieldShowsWhatOthersStored();
+    void whatOthersStoredCanBeTaken();
+    void savingOverWhatWasShownIsNoConflict();
+    void ratingMarkAndCommentShowItToo();
+    void whatOthersStoreUnseenIsAConflict();
     void aSongThatVanishesCanBeAddedAgain();
     void aBadValueFromOutsideDoesNotKeepOthersFromBeingMended();
     void theCommentKeepsItsLineBreaks();
@@ -140,20 +149,92 @@ void tst_SongForm::untouchedFieldsFollowOthers()
     QCOMPARE(f.notices().size(), 0);
 }
 
-void tst_SongForm::aTouchedFieldThatOthersChangedIsAConflict()
+void tst_SongForm::aTouchedFieldShowsWhatOthersStored()
 {
     WindowFixture f;
     f.select(u"Imagine"_s);
     const Form form(f, "editSong");
     form.type("year", u"1990"_s);
+    QVERIFY(!form.news("year")->isVisible());
     QCOMPARE(f.stored(u"UPDATE songs SET year = 1980, genre = 'x' WHERE title = 'Imagine'"_s),
              QString());
     QTRY_COMPARE(form.line("genre")->text(), u"x");
+    QVERIFY(!form.news("genre")->isVisible());
     QCOMPARE(form.line("year")->text(), u"1990");
+    QVERIFY(form.news("year")->isVisible());
+    QVERIFY(form.news("year")->findChild<QLabel *>(u"newsText"_s)->text().contains(u"1980"));
+    QCOMPARE(f.stored(u"UPDATE songs SET year = 1971 WHERE title = 'Imagine'"_s), QString());
+    QTRY_VERIFY(!form.news("year")->isVisible()); // as it was when the form was opened
+    QCOMPARE(f.stored(u"UPDATE songs SET year = 1990 WHERE title = 'Imagine'"_s), QString());
+    QTRY_VERIFY(!form.widget->isTouched()); // the same as mine
+}
+
+void tst_SongForm::whatOthersStoredCanBeTaken()
+{
+    WindowFixture f;
+    f.select(u"Imagine"_s);
+    const Form form(f, "editSong");
+    form.type("year", u"1990"_s);
+    QCOMPARE(f.stored(u"UPDATE songs SET year = 1980 WHERE title = 'Imagine'"_s), QString());
+    QTRY_VERIFY(form.news("year")->isVisible());
+    auto *const take = form.news("year")->findChild<QToolButton *>(u"takeTheirs"_s);
+    QVERIFY(!take->accessibleName().isEmpty());
+    take->setFocus();
+    QTest::keyClick(take, Qt::Key_Space);
+    QCOMPARE(form.line("year")->text(), u"1980");
+    QVERIFY(!form.news("year")->isVisible());
+    QVERIFY(!form.widget->isTouched());
+    QTRY_VERIFY(form.line("year")->hasFocus());
+}
+
+void tst_SongForm::savingOverWhatWasShownIsNoConflict()
+{
+    WindowFixture f;
+    f.select(u"Imagine"_s);
+    const Form form(f, "editSong");
+    form.type("year", u"1990"_s);
+    QCOMPARE(f.stored(u"UPDATE songs SET year = 1980 WHERE title = 'Imagine'"_s), QString());
+    QTRY_VERIFY(form.news("year")->isVisible());
+    form.type("year", u"1971"_s); // back to what it was is a choice, too
+    QVERIFY(form.widget->isTouched());
     form.save();
+    QTRY_COMPARE(f.stored(u"SELECT year FROM songs WHERE title = 'Imagine'"_s), u"1971");
+    QCOMPARE(f.session().conflicts().total, 0);
+    QCOMPARE(f.notices().size(), 0);
+}
+
+void tst_SongForm::ratingMarkAndCommentShowItToo()
+{
+    WindowFixture f;
+    f.select(u"Imagine"_s);
+    const Form form(f, "editSong");
+    QTest::keyClick(form.widget->findChild<StarEdit *>(), Qt::Key_5);
+    form.widget->findChild<QPlainTextEdit *>()->setPlainText(u"mine"_s);
+    QCOMPARE(f.stored(u"UPDATE songs SET rating = 40, comment = 'theirs'"
+                      " WHERE title = 'Imagine'"_s),
+             QString());
+    QTRY_VERIFY(form.news("rating")->isVisible());
+    QVERIFY(form.news("comment")->isVisible());
+    QVERIFY(!form.news("favorite")->isVisible());
+    QTest::mouseClick(form.news("comment")->findChild<QToolButton *>(), Qt::LeftButton);
+    form.save();
+    QTRY_COMPARE(f.stored(u"SELECT rating, comment FROM songs WHERE title = 'Imagine'"_s),
+                 u"100|theirs");
+    QCOMPARE(f.session().conflicts().total, 0);
+}
+
+void tst_SongForm::whatOthersStoreUnseenIsAConflict()
+{
+    WindowFixture f;
+    f.select(u"Imagine"_s);
+    const Form form(f, "editSong");
+    form.type("year", u"1990"_s);
+    QCOMPARE(f.stored(u"UPDATE songs SET year = 1980 WHERE title = 'Imagine'"_s), QString());
+    form.save(); // before the window has heard of it
     QTRY_COMPARE(f.notices().size(), 1);
     QVERIFY(f.notices().first().contains(u"1980"));
     QCOMPARE(f.stored(u"SELECT year FROM songs WHERE title = 'Imagine'"_s), u"1980");
+    QTRY_COMPARE(f.session().conflicts().total, 1);
 }
 
 void tst_SongForm::aSongThatVanishesCanBeAddedAgain()
