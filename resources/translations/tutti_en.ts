@@ -5,9 +5,9 @@
     <name>ConflictText</name>
     <message numerus="yes">
         <source>%Ln conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -182,16 +182,16 @@
     </message>
     <message numerus="yes">
         <source>Choice in %Ln Conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choice in %Ln Conflict</numerusform>
+            <numerusform>Choice in %Ln Conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settled %Ln conflicts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Settled %Ln conflict.</numerusform>
+            <numerusform>Settled %Ln conflicts.</numerusform>
         </translation>
     </message>
 </context>
@@ -300,44 +300,44 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change not saved</numerusform>
+            <numerusform>%Ln changes not saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Library out of reach, %Ln changes queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Library out of reach, %Ln change queued</numerusform>
+            <numerusform>Library out of reach, %Ln changes queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change queued</numerusform>
+            <numerusform>%Ln changes queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes are not saved: neither the library nor the place where they would wait for it can be written. Keep this window open, and copy what matters. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change is not saved: neither the library nor the place where it would wait for it can be written. Keep this window open, and copy what matters. %1</numerusform>
+            <numerusform>%Ln changes are not saved: neither the library nor the place where they would wait for it can be written. Keep this window open, and copy what matters. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %Ln changes are queued: they are kept on this computer, and saved as soon as the library can be written again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %Ln change is queued: it is kept on this computer, and saved as soon as the library can be written again.</numerusform>
+            <numerusform>%1 %Ln changes are queued: they are kept on this computer, and saved as soon as the library can be written again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes are being saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change is being saved.</numerusform>
+            <numerusform>%Ln changes are being saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -402,16 +402,16 @@
     <name>tutti::OperationDesk</name>
     <message numerus="yes">
         <source>%Ln conflicts look different by now, and were left open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conflict looks different by now, and was left open.</numerusform>
+            <numerusform>%Ln conflicts look different by now, and were left open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your changes were not made, since somebody has changed the same meanwhile. First: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of your changes was not made, since somebody has changed the same meanwhile. First: %1</numerusform>
+            <numerusform>%Ln of your changes were not made, since somebody has changed the same meanwhile. First: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -470,9 +470,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes are not saved, and would be lost: neither the library nor the place where they would wait for it can be written. The window closes once they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change is not saved, and would be lost: neither the library nor the place where it would wait for it can be written. The window closes once it is.</numerusform>
+            <numerusform>%Ln changes are not saved, and would be lost: neither the library nor the place where they would wait for it can be written. The window closes once they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -253,7 +253,11 @@ void tst_ConflictsPanel::whatWasToBeRemovedIsRemoved()
     QCOMPARE(f.shown(0, ConflictsModel::Mine), u"you wanted to remove it");
     QVERIFY(!f.panel.editByHand->isEnabled());
     f.press("useMineButton");
+    f.window->close(); // right after
     QTRY_COMPARE(f.year(u"Imagine"_s), QString());
+    QTRY_COMPARE(f.windows.sessionCount(), 0);
+    f.window = f.windows.open({{.file = f.folder.library()}});
+    QTRY_VERIFY(f.session().isRead());
     QCOMPARE(f.session().conflicts().total, 0);
 }
 

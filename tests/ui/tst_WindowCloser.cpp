@@ -4,9 +4,12 @@
 #include "tests/support/LibraryFixture.h"
 #include "tests/support/ui/WindowFixture.h"
 
+#include "core/Paths.h"
 #include "ui/FileActions.h"
+#include "ui/OperationDesk.h"
 #include "ui/SongForm.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -56,6 +59,8 @@ private slots:
     void closingAnywayCancelsTheImportOfTheWindow();
     void anEditIsNotMadeInTheLibraryThatTookThePlace();
     void theWindowStaysWhenSavingFails();
+    void whatIsQueuedKeepsNoWindowOpen();
+    void whatCanBeKeptNowhereKeepsItOpen();
     void whoDismissesTheNoticeGoesOn();
     void aWindowAmongOthersWaitsForItsOwnAnswers();
     void closingAnywayIsPossible();
@@ -191,14 +196,54 @@ void tst_WindowCloser::theWindowStaysWhenSavingFails()
     WindowFixture f(Panels::Both, {.busyPatienceMs = PatienceMs});
     {
         const WriteLock lock(f.folder.library());
-        removeWhileLocked(f);
+        f.window->findChild<OperationDesk *>()->submit(ClearLibrary {}); // which cannot be queued
+        QTRY_COMPARE(f.session().state().phase, SyncState::Phase::Waiting);
         f.window->close();
         QVERIFY(f.window->isVisible());
         QTRY_COMPARE(f.session().library().unanswered(), 0);
     }
     QVERIFY(f.window->isVisible());
     QCOMPARE(f.notices().size(), 1);
-    QVERIFY(f.notices().last().startsWith(u"Not saved"));
+    QVERIFY(f.notices().last().startsWith(u"Not done"));
+}
+
+void tst_WindowCloser::whatIsQueuedKeepsNoWindowOpen()
+{
+    constexpr int PatienceMs = 100;
+    WindowFixture f(Panels::Both, {.busyPatienceMs = PatienceMs});
+    const QPointer<MainWindow> window = f.window;
+    {
+        const WriteLock lock(f.folder.library());
+        removeWhileLocked(f);
+        f.window->close();
+        QTRY_VERIFY(!window);
+        QCOMPARE(shell(f.folder.library(), u"SELECT count(*) FROM songs"_s), u"15");
+    }
+    f.window = f.windows.open({{.file = f.folder.library()}});
+    QTRY_COMPARE(f.songs().rowCount(), 14); // by the next start
+}
+
+void tst_WindowCloser::whatCanBeKeptNowhereKeepsItOpen()
+{
+    constexpr int PatienceMs = 100;
+    WindowFixture f(Panels::Both, {.busyPatienceMs = PatienceMs});
+    const QString folder = Paths::stateFolder() + u"/outbox"_s;
+    QVERIFY(QDir(folder).removeRecursively());
+    QFile file(folder); // in the place of the folder
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    {
+        const WriteLock lock(f.folder.library());
+        removeWhileLocked(f);
+        QTRY_COMPARE(f.session().state().unsaved, 1);
+        f.window->close();
+        QVERIFY(f.window->isVisible());
+        QVERIFY(f.notices().last().contains(u"would be lost"));
+    }
+    const QPointer<MainWindow> window = f.window;
+    QTRY_VERIFY(!window);
+    QCOMPARE(shell(f.folder.library(), u"SELECT count(*) FROM songs"_s), u"14");
+    f.window = f.windows.open({{.file = f.folder.library()}});
+    QTRY_COMPARE(f.songs().rowCount(), 14);
 }
 
 void tst_WindowCloser::whoDismissesTheNoticeGoesOn()
