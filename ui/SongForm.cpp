@@ -144,7 +144,7 @@ void SongForm::showSong(const Song &song)
 {
     for (const auto &[field, news] : m_news.asKeyValueRange()) {
         if (!isTouched(field) && !news->stored())
-            showNews(field, info(field).value(song));
+            showStored(field, info(field).value(song));
     }
     if (m_songId != 0)
         showNews(song);
@@ -157,7 +157,7 @@ void SongForm::showSong(const Song &song)
 }
 
 /// As what is stored.
-void SongForm::showNews(SongField field, const QVariant &stored)
+void SongForm::showStored(SongField field, const QVariant &stored)
 {
     info(field).setValue(m_base, stored);
     if (FieldEdit *const line = m_lines.value(field))
@@ -179,7 +179,7 @@ void SongForm::showNews(const Song &song)
         const bool isNew = stored != base(field) && stored != value(field);
         news->set(isNew ? std::optional(stored) : std::nullopt);
         if (!isNew && stored != base(field))
-            showNews(field, stored); // what somebody else has stored is what stands here
+            showStored(field, stored); // what somebody else has stored is what stands here
     }
 }
 
@@ -193,7 +193,7 @@ void SongForm::takeStored(SongField field)
                                                          : m_comment;
     editor->setFocus(); // before the button that has it goes
     news->set(std::nullopt);
-    showNews(field, stored);
+    showStored(field, stored);
 }
 
 bool SongForm::isTouched(SongField field) const

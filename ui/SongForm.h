@@ -44,7 +44,7 @@ private:
     void addLine(QFormLayout &form, SongField field);
     void addNews(QFormLayout &form, SongField field);
     void showSong(const Song &song);
-    void showNews(SongField field, const QVariant &stored);
+    void showStored(SongField field, const QVariant &stored);
     void showNews(const Song &song);
     void takeStored(SongField field);
     void follow();

@@ -106,8 +106,8 @@ void tst_ConflictsPanel::aBadgeLeadsThere()
     for (const char *const name : {"conflictBadge", "dashboardConflicts"}) {
         auto *const badge = f.find<QToolButton>(name);
         QTRY_VERIFY2(badge->isVisible(), name);
-        QCOMPARE(badge->text(), u"1 conflicts");
-        QCOMPARE(badge->accessibleName(), u"1 conflicts");
+        QVERIFY(badge->text().startsWith(u"1 conflict"));
+        QCOMPARE(badge->accessibleName(), badge->text());
         f.find<QDockWidget>("conflictsDock")->hide();
         QTest::mouseClick(badge, Qt::LeftButton);
         QTRY_VERIFY(f.list.isVisible());
@@ -153,9 +153,9 @@ void tst_ConflictsPanel::severalAtOnceAreSettledInMyFavour()
     PanelFixture f;
     f.collide(u"Imagine"_s);
     f.collide(u"Yesterday"_s, 1991);
-    f.collide(u"Billie Jean"_s, 1992);
+    f.collide(u"Respect"_s, 1992);
     QCOMPARE(f.rows(), 3);
-    QCOMPARE(f.shown(0, ConflictsModel::Title), u"Billie Jean"); // the latest first
+    QCOMPARE(f.shown(0, ConflictsModel::Title), u"Respect"); // the latest first
     f.click(0);
     f.click(1, Qt::ControlModifier);
     QVERIFY(!f.panel.editByHand->isEnabled());
@@ -164,7 +164,7 @@ void tst_ConflictsPanel::severalAtOnceAreSettledInMyFavour()
     f.press("useMineButton");
     QTRY_COMPARE(f.rows(), 1);
     QCOMPARE(finished.size(), 1); // one step, with one undo
-    QCOMPARE(f.year(u"Billie Jean"_s), u"1992");
+    QCOMPARE(f.year(u"Respect"_s), u"1992");
     QCOMPARE(f.year(u"Yesterday"_s), u"1991");
     QCOMPARE(f.year(u"Imagine"_s), u"1971");
 }
@@ -229,7 +229,7 @@ void tst_ConflictsPanel::theSelectionStaysWhenOthersAreSettled()
     PanelFixture f;
     f.collide(u"Imagine"_s);
     f.collide(u"Yesterday"_s, 1991);
-    f.collide(u"Billie Jean"_s, 1992);
+    f.collide(u"Respect"_s, 1992);
     f.click(2);
     const Conflict latest = f.session().conflicts().latest.first();
     f.session().library().submit(Operation::make(ResolveConflicts {{{.conflictId = latest.id}}}));
@@ -253,8 +253,12 @@ void tst_ConflictsPanel::whatWasToBeRemovedIsRemoved()
     QCOMPARE(f.shown(0, ConflictsModel::Mine), u"you wanted to remove it");
     QVERIFY(!f.panel.editByHand->isEnabled());
     f.press("useMineButton");
+    f.window->close(); // right after
     QTRY_COMPARE(f.year(u"Imagine"_s), QString());
-    QTRY_COMPARE(f.session().conflicts().total, 0);
+    QTRY_COMPARE(f.windows.sessionCount(), 0);
+    f.window = f.windows.open({{.file = f.folder.library()}});
+    QTRY_VERIFY(f.session().isRead());
+    QCOMPARE(f.session().conflicts().total, 0);
 }
 
 void tst_ConflictsPanel::keysOfSongsDoNotReachThemFromHere()
@@ -262,7 +266,7 @@ void tst_ConflictsPanel::keysOfSongsDoNotReachThemFromHere()
     PanelFixture f;
     f.collide(u"Imagine"_s);
     f.collide(u"Yesterday"_s);
-    f.select(u"Billie Jean"_s);
+    f.select(u"Respect"_s);
     f.list.setFocus();
     QTRY_VERIFY(f.list.hasFocus());
     QTest::keyClick(&f.list, Qt::Key_Delete);
