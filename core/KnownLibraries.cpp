@@ -30,6 +30,13 @@ bool contains(const QString &canonicalPath)
     return QFile::exists(recordOf(canonicalPath));
 }
 
+QString idAt(const QString &canonicalPath)
+{
+    QFile record(recordOf(canonicalPath));
+    return record.open(QIODevice::ReadOnly) ? QString::fromUtf8(record.readLine().trimmed())
+                                            : QString();
+}
+
 void remember(const QString &canonicalPath, const QString &libraryId)
 {
     const QString record = recordOf(canonicalPath);

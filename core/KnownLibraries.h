@@ -13,6 +13,8 @@ namespace tutti {
 namespace KnownLibraries {
 
 [[nodiscard]] bool contains(const QString &canonicalPath);
+/// The id of the library at a path, also where its file cannot be read any more; empty: not known.
+[[nodiscard]] QString idAt(const QString &canonicalPath);
 
 /// Failing to remember is logged and otherwise ignored.
 void remember(const QString &canonicalPath, const QString &libraryId);

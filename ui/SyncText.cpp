@@ -14,9 +14,7 @@ QString SyncText::brief(const SyncState &state)
     if (state.unsaved > 0)
         return tr("%Ln changes not saved", nullptr, state.unsaved);
     if (state.queued > 0)
-        return state.phase == SyncState::Phase::Lost
-                 ? tr("Library out of reach, %Ln changes queued", nullptr, state.queued)
-                 : tr("%Ln changes queued", nullptr, state.queued);
+        return tr("%Ln changes queued", nullptr, state.queued);
     switch (state.phase) {
     case SyncState::Phase::Opening:
         return tr("Opening");
@@ -65,9 +63,15 @@ QString SyncText::queued(const SyncState &state)
 
 QString SyncText::outOfReach(const SyncState &state)
 {
-    return tr("%1 What you see was read last. Tutti goes on as soon as it is back. What you change "
-              "meanwhile is queued, and saved then.")
-        .arg(ErrorText::what(state.error.value_or(Error {Error::Kind::Gone})));
+    const Error error = state.error.value_or(Error {Error::Kind::Gone});
+    const bool isDamaged
+        = error.kind == Error::Kind::Corrupt || error.kind == Error::Kind::NotADatabase;
+    return (isDamaged
+                ? tr("%1 What you see was read last. “tutti check --repair” mends it, with this "
+                     "window open. What you change meanwhile is queued, and saved then.")
+                : tr("%1 What you see was read last. Tutti goes on as soon as it is back. What "
+                     "you change meanwhile is queued, and saved then."))
+        .arg(ErrorText::what(error));
 }
 
 QString SyncText::details(const SyncState &state)

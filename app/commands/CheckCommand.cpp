@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/Commands.h"
+#include "core/KnownLibraries.h"
 #include "core/LibraryRepair.h"
+#include "core/Paths.h"
+#include "core/Snapshots.h"
 #include "ui/RepairText.h"
 
 #include <QFile>
@@ -77,6 +80,9 @@ private:
         RepairRequest request;
         request.sources.library = line().options.store.file;
         request.sources.snapshots = parser.values(QStringLiteral("snapshot"));
+        const QString id = KnownLibraries::idAt(Paths::canonical(request.sources.library));
+        for (const Snapshot &snapshot : id.isEmpty() ? QList<Snapshot>() : Snapshots::of(id))
+            request.sources.snapshots += snapshot.file;
         request.sources.liveCopies = parser.values(QStringLiteral("live"));
         request.sources.knownSeq = parser.value(QStringLiteral("known-seq")).toLongLong(&isNumber);
         request.keepIn = parser.value(QStringLiteral("keep-in"));

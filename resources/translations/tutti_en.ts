@@ -306,13 +306,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Library out of reach, %Ln changes queued</source>
-        <translation>
-            <numerusform>Library out of reach, %Ln change queued</numerusform>
-            <numerusform>Library out of reach, %Ln changes queued</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changes queued</source>
         <translation>
             <numerusform>%Ln change queued</numerusform>
