@@ -58,6 +58,7 @@ void ChildJob::useProgram(const QString &path)
 void ChildJob::start(const QStringList &arguments)
 {
     Q_ASSERT(!isRunning());
+    m_isRunning = true;
     m_wasCancelled = false;
     m_process.setStandardInputFile(QProcess::nullDevice());
     if (program().isEmpty())
@@ -79,8 +80,12 @@ void ChildJob::cancel()
 void ChildJob::finish(int exitCode)
 {
     m_kill.stop();
-    const Result result {exitCode, m_wasCancelled, m_process.readAllStandardOutput(),
-                         m_process.readAllStandardError()};
+    m_isRunning = false;
+    Result result {exitCode, m_wasCancelled, {}, {}};
+    if (m_process.isOpen()) { // it has been started
+        result.out = m_process.readAllStandardOutput();
+        result.error = m_process.readAllStandardError();
+    }
     emit finished(result);
 }
 

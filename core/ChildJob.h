@@ -36,7 +36,7 @@ public:
     /// library is Tutti. Before any other thread is there.
     static void useProgram(const QString &path);
 
-    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
     /// Runs `tutti` with \a arguments. Not while another is running.
     void start(const QStringList &arguments);
@@ -52,6 +52,7 @@ private:
 
     QProcess m_process;
     QTimer m_kill;
+    bool m_isRunning = false;
     bool m_wasCancelled = false;
 };
 

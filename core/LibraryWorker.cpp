@@ -16,6 +16,7 @@ namespace {
 using Phase = SyncState::Phase;
 
 constexpr int RetryReadMs = 50;
+constexpr int ConflictsApartMs = 50; ///< since there may be many, and each is looked up
 /// Which a model takes in between two frames; as one change for people who look.
 constexpr std::size_t SongsInABatch = 5'000;
 
@@ -33,9 +34,11 @@ LibraryWorker::LibraryWorker(const LibraryOptions &options)
     , m_retryOpen(this)
     , m_retryCatchUp(this)
     , m_loadMore(this)
+    , m_tellConflicts(this)
 {
-    for (QTimer *timer : {&m_retryOpen, &m_retryCatchUp, &m_loadMore})
+    for (QTimer *timer : {&m_retryOpen, &m_retryCatchUp, &m_loadMore, &m_tellConflicts})
         timer->setSingleShot(true);
+    connect(&m_tellConflicts, &QTimer::timeout, this, &LibraryWorker::announceConflicts);
     connect(&m_queue, &OperationQueue::stored, this, &LibraryWorker::answer);
     connect(&m_queue, &OperationQueue::refused, this, &LibraryWorker::reject);
     connect(&m_queue, &OperationQueue::lost, this, &LibraryWorker::lose);
@@ -229,7 +232,8 @@ void LibraryWorker::announceHistory()
 {
     if (!m_store || m_loader)
         return;
-    announceConflicts();
+    if (!m_tellConflicts.isActive())
+        m_tellConflicts.start(ConflictsApartMs);
     const Expected<SongStore::History> history = m_store->history();
     if (!history || *history == m_history)
         return;
@@ -239,6 +243,8 @@ void LibraryWorker::announceHistory()
 
 void LibraryWorker::announceConflicts()
 {
+    if (!m_store || m_loader)
+        return;
     const Expected<ConflictList> conflicts = m_store->conflicts();
     if (!conflicts || *conflicts == m_conflicts)
         return;

@@ -119,6 +119,7 @@ private:
     QTimer m_retryOpen;
     QTimer m_retryCatchUp;
     QTimer m_loadMore;
+    QTimer m_tellConflicts;
     SignalQueue m_signals;
     Cursor m_cursor;
     SyncState m_state;

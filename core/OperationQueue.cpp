@@ -22,6 +22,7 @@ using State = PendingEdit::State;
 constexpr int RetryBusyMs = 20; ///< and up to as much again, so that waiting writers mix
 constexpr int RetryKeptMs = 100; ///< whoever has waited for seconds need not ask as often
 constexpr int RetryLostMs = 1'000;
+constexpr qint64 LastPatience = 12; ///< times as long waits what is refused in the end
 
 /// Whether the same operation may succeed later without anybody changing it.
 bool mayPass(const Error &error)
@@ -185,10 +186,12 @@ void OperationQueue::keep(const Error &error)
     const bool isOutOfReach = error.kind != Kind::Busy;
     for (qsizetype i = 0; i < m_queue.size(); ++i) {
         Waiting &one = m_queue[i];
-        const bool hasPatience = !isOutOfReach && one.since.elapsed() < m_patienceMs;
+        const bool canWait = OperationCodec::canWait(one.operation.body);
+        const qint64 patienceMs = canWait ? m_patienceMs : LastPatience * m_patienceMs;
+        const bool hasPatience = !isOutOfReach && one.since.elapsed() < patienceMs;
         if (one.state == State::Queued || hasPatience)
             continue;
-        if (!OperationCodec::canWait(one.operation.body)) {
+        if (!canWait) {
             m_cancelRequests.remove(one.operation.id);
             emit refused(m_queue.takeAt(i--).operation, error);
             continue;
@@ -202,8 +205,10 @@ void OperationQueue::keep(const Error &error)
         if (kept)
             emit this->kept(one.operation.id);
     }
-    if (m_queue.isEmpty())
+    if (m_queue.isEmpty()) {
         m_retry.stop();
+        m_reason.reset(); // nobody waits any more
+    }
     emit changed();
 }
 
