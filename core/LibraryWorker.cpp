@@ -128,9 +128,12 @@ void LibraryWorker::submit(const Operation &operation)
 {
     if (m_store && !m_wasWritable)
         return reject(operation, {Error::Kind::ReadOnly});
+    const bool mayRemove = !std::holds_alternative<EditSongs>(operation.body)
+                        && !std::holds_alternative<AddSongs>(operation.body);
     const auto reason
-        = m_store ? Snapshots::wantedBefore(operation.body, m_store->songCount().value_or(0))
-                  : std::nullopt;
+        = m_store && mayRemove
+            ? Snapshots::wantedBefore(operation.body, m_store->songCount().value_or(0))
+            : std::nullopt;
     if (!reason)
         return m_queue.add(operation);
     m_afterSnapshot.enqueue(operation);
