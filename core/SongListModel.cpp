@@ -363,11 +363,6 @@ void SongListModel::list(const SlotList &songs)
     emit layoutChanged({}, VerticalSortHint);
 }
 
-bool SongListModel::isListed(Slot slot) const
-{
-    return slot < m_isListed.size() && m_isListed[slot] != 0;
-}
-
 bool SongListModel::matches(Slot slot) const
 {
     return m_query.isEmpty() || m_index.isHit(m_query, slot);

@@ -86,7 +86,10 @@ private:
     [[nodiscard]] SlotList arranged() const;
     [[nodiscard]] SlotList matching() const;
     [[nodiscard]] bool matches(Slot slot) const;
-    [[nodiscard]] bool isListed(Slot slot) const;
+    [[nodiscard]] bool isListed(Slot slot) const
+    {
+        return slot < m_isListed.size() && m_isListed[slot] != 0;
+    }
     [[nodiscard]] bool isBefore(Slot left, Slot right) const;
     [[nodiscard]] std::ptrdiff_t placeIn(const Slots &songs, Slot slot) const;
     [[nodiscard]] int position(Slot slot) const;
