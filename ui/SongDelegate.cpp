@@ -10,6 +10,9 @@
 #include "ui/StarEdit.h"
 
 #include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
 
 namespace tutti {
 
@@ -20,6 +23,14 @@ constexpr const char *SongIdProperty = "songId";
 constexpr const char *TitleProperty = "songTitle";
 constexpr const char *BaseProperty = "base";
 constexpr const char *DoneProperty = "done";
+
+constexpr int EdgeRoom = 8; ///< around a number and its mark, in pixels
+constexpr int SmallestMark = 8;
+
+bool isNumber(const QStyleOptionViewItem &option)
+{
+    return option.displayAlignment.testFlag(Qt::AlignRight);
+}
 
 SongField fieldOf(const QModelIndex &index)
 {
@@ -176,12 +187,34 @@ void SongDelegate::mark(QStyleOptionViewItem &option, const QModelIndex &index) 
         option.font.setBold(true);
         option.palette.setColor(QPalette::Text, SongMarks::alarm(option.palette));
     }
+    if (isNumber(option))
+        return; // a symbol beside it would leave a narrow column no room for it
     const int size = option.fontMetrics.ascent();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     option.features |= QStyleOptionViewItem::HasDecoration;
     option.icon = SongMarks::icon(mark, option.palette, isSelected, size);
     option.decorationSize = {size, size};
     option.decorationPosition = QStyleOptionViewItem::Left;
+}
+
+void SongDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const SongMarks::Mark mark = m_marks.markOf(index);
+    if (mark == SongMarks::Mark::None)
+        return;
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    if (!isNumber(cell))
+        return;
+    // At the edge that the number leaves free, as large as that lets it be.
+    const int free = cell.rect.width() - cell.fontMetrics.horizontalAdvance(cell.text) - EdgeRoom;
+    const int size = std::clamp(free, SmallestMark, cell.fontMetrics.ascent());
+    const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
+    const QRect place = QStyle::alignedRect(cell.direction, Qt::AlignLeft | Qt::AlignVCenter,
+                                            {size, size}, cell.rect.adjusted(2, 0, -2, 0));
+    SongMarks::icon(mark, cell.palette, isSelected, size).paint(painter, place);
 }
 
 } // namespace tutti

@@ -21,6 +21,8 @@ public:
     /// \a marks outlives this.
     explicit SongDelegate(const SongMarks &marks, QObject *parent = nullptr);
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const override;
     void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
