@@ -59,7 +59,7 @@ void ConflictsPanel::buildList()
     header.setStretchLastSection(false);
     header.setSectionResizeMode(ConflictsModel::Title, QHeaderView::Stretch);
     constexpr int Values = 18;
-    constexpr int People = 26;
+    constexpr int People = 34;
     header.resizeSection(ConflictsModel::Field, 12 * letter);
     for (const int column : {ConflictsModel::Was, ConflictsModel::Theirs, ConflictsModel::Mine})
         header.resizeSection(column, Values * letter);
