@@ -18,21 +18,6 @@ namespace {
 /// Scripts have no window to show that they wait, but nothing better to do either.
 constexpr int BusyTimeoutMs = 30'000;
 
-void sayError(const QString &what)
-{
-    QTextStream(stderr) << "tutti: " << SongText::visible(what) << '\n';
-}
-
-/// What \a body would take back or do again.
-std::optional<OperationSummary> reversedBy(SongStore &store, const Operation::Body &body)
-{
-    const bool isUndo = std::holds_alternative<UndoOperation>(body);
-    if (!isUndo && !std::holds_alternative<RedoOperation>(body))
-        return std::nullopt;
-    const SongStore::History history = store.history().value_or(SongStore::History {});
-    return isUndo ? history.undo : history.redo;
-}
-
 } // namespace
 
 Command::Command()
@@ -106,16 +91,19 @@ std::unique_ptr<SongStore> Command::openLibrary(const StoreOptions &options) con
 tl::expected<OperationResult, ExitStatus> Command::apply(SongStore &store,
                                                          const Operation::Body &body)
 {
-    const Expected<qint64> songs = store.songCount();
-    if (songs)
-        snapshotBefore(store, Snapshots::wantedBefore(body, *songs, reversedBy(store, body)));
+    takeSnapshot(store, store.snapshotBefore(body));
     Expected<OperationResult> result = store.apply(Operation::make(body));
     if (result)
         return *result;
     return tl::unexpected(fail(result.error()));
 }
 
-void Command::snapshotBefore(SongStore &store, const std::optional<Snapshot::Reason> &reason) const
+void Command::sayError(const QString &what)
+{
+    QTextStream(stderr) << "tutti: " << SongText::visible(what) << '\n';
+}
+
+void Command::takeSnapshot(SongStore &store, const std::optional<Snapshot::Reason> &reason) const
 {
     if (!reason || store.info().readOnly != LibraryInfo::ReadOnly::No)
         return;

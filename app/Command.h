@@ -57,8 +57,9 @@ protected:
 
     /// Takes a snapshot for \a reason, if there is one. That it cannot is told and no reason to
     /// stop: what follows can be undone without it.
-    void snapshotBefore(SongStore &store, const std::optional<Snapshot::Reason> &reason) const;
+    void takeSnapshot(SongStore &store, const std::optional<Snapshot::Reason> &reason) const;
 
+    static void sayError(const QString &what); ///< on standard error, whatever its characters
     [[nodiscard]] ExitStatus fail(const Error &error) const;
     [[nodiscard]] ExitStatus wrongUsage(const QString &what) const;
 

@@ -84,4 +84,15 @@ QList<std::pair<SongField, QVariant>> difference(const Song &before, const Song 
     return values;
 }
 
+QList<std::pair<SongField, QVariant>> missing(const Song &stored, const Song &added)
+{
+    QList<std::pair<SongField, QVariant>> values;
+    for (const SongFieldInfo &field : songFields()) {
+        const QVariant nothing = field.value(Song {});
+        if (field.editable && field.value(stored) == nothing && field.value(added) != nothing)
+            values.emplaceBack(field.field, field.value(added));
+    }
+    return values;
+}
+
 } // namespace tutti::EditMerge

@@ -27,6 +27,9 @@ namespace EditMerge {
                                                                const Song &after,
                                                                const QList<Edit> &edits);
 
+/// What \a stored lacks and \a added, the same song, has.
+[[nodiscard]] QList<std::pair<SongField, QVariant>> missing(const Song &stored, const Song &added);
+
 } // namespace EditMerge
 
 } // namespace tutti

@@ -12,23 +12,27 @@
 
 namespace tutti {
 
-Housekeeping::Housekeeping(QObject *parent)
-    : Housekeeping(Delays {}, parent)
+Housekeeping::Housekeeping(const HistoryLimits &limits, QObject *parent)
+    : Housekeeping(limits, Delays {}, parent)
 {}
 
-Housekeeping::Housekeeping(const Delays &delays, QObject *parent)
+Housekeeping::Housekeeping(const HistoryLimits &limits, const Delays &delays, QObject *parent)
     : QObject(parent)
+    , m_limits(limits)
     , m_delays(delays)
     , m_child(this)
     , m_look(this)
+    , m_prune(this)
     , m_tidy(this)
 {
-    for (QTimer *timer : {&m_look, &m_tidy}) {
+    for (QTimer *timer : {&m_look, &m_prune, &m_tidy}) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::VeryCoarseTimer); // with whatever else wakes the machine
     }
     m_tidy.setTimerType(Qt::CoarseTimer);
-    connect(&m_look, &QTimer::timeout, this, &Housekeeping::lookForDaily);
+    m_prune.setTimerType(Qt::CoarseTimer);
+    connect(&m_look, &QTimer::timeout, this, &Housekeeping::look);
+    connect(&m_prune, &QTimer::timeout, this, &Housekeeping::prune);
     connect(&m_tidy, &QTimer::timeout, this, &Housekeeping::tidyLog);
     connect(&m_child, &ChildJob::finished, this, &Housekeeping::finish);
 }
@@ -47,8 +51,8 @@ void Housekeeping::opened(SongStore &store)
 void Housekeeping::closing()
 {
     m_store = nullptr;
-    m_look.stop();
-    m_tidy.stop();
+    for (QTimer *timer : {&m_look, &m_prune, &m_tidy})
+        timer->stop();
 }
 
 void Housekeeping::committed()
@@ -60,16 +64,23 @@ void Housekeeping::committed()
         m_look.start(m_delays.nextLookMs);
 }
 
-/// By the times of files alone: as long as nothing is due, nobody is disturbed, and as long as
-/// nothing is written, there is no next look.
-void Housekeeping::lookForDaily()
+/// As long as nothing is written, there is no next look.
+void Housekeeping::look()
 {
-    if (m_store && isDailyDue()) {
-        m_wanted.enqueue({Snapshot::Reason::Daily, m_delays.snapshotAgeS});
+    if (isDailyDue()) {
+        m_wanted.enqueue({Snapshot::Reason::Daily, m_delays.snapshotAgeS, {}});
         startNext();
     }
+    prune();
 }
 
+void Housekeeping::prune()
+{
+    if (m_store->prune(m_limits).value_or(false)) // what fails is tried at the next look
+        m_prune.start(m_delays.pruneApartMs);
+}
+
+/// By the times of files alone, so that nobody is disturbed while nothing is due.
 bool Housekeeping::isDailyDue() const
 {
     const QList<Snapshot> present = Snapshots::of(m_info.libraryId);
@@ -95,9 +106,9 @@ void Housekeeping::tidyLog()
         m_tidy.start(m_delays.retryMs);
 }
 
-void Housekeeping::takeSnapshot(Snapshot::Reason reason)
+void Housekeeping::takeSnapshot(Snapshot::Reason reason, const std::function<void()> &then)
 {
-    m_wanted.enqueue({reason, -1});
+    m_wanted.enqueue({reason, -1, then});
     startNext();
 }
 
@@ -125,6 +136,8 @@ void Housekeeping::finish(const ChildJob::Result &result)
         m_look.start(m_delays.nextLookMs);
     startNext();
     emit snapshotTaken(done.reason, error);
+    if (done.then)
+        done.then();
 }
 
 } // namespace tutti

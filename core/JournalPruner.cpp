@@ -89,6 +89,7 @@ Expected<qint64> JournalPruner::pruneSlice(qint64 cut)
         prunedTo = last;
     }
     return removeOperations(prunedTo)
+        .and_then([&] { return removeSettledConflicts(); })
         .and_then([&] {
             return m_database.run(
                 QStringLiteral("UPDATE meta SET value = ? WHERE key = 'pruned_to'"),
@@ -121,6 +122,14 @@ Expected<void> JournalPruner::removeOperations(qint64 prunedTo)
                        " AND coalesce(max(state.first_seq, state.last_seq), 0) <= ?"
                        " ORDER BY o.first_seq LIMIT ?)"),
         {prunedTo, prunedTo, oldestMs, prunedTo, OperationsAtOnce});
+}
+
+/// Whose choice cannot be undone any more.
+Expected<void> JournalPruner::removeSettledConflicts()
+{
+    return m_database.run(
+        QStringLiteral("DELETE FROM conflicts WHERE resolved_by IS NOT NULL"
+                       " AND NOT EXISTS (SELECT 1 FROM ops WHERE op_id = resolved_by)"));
 }
 
 } // namespace tutti

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Expected<qint64> cutByCount(qint64 prunedTo);
     [[nodiscard]] Expected<void> removeRows(qint64 first, qint64 last);
     [[nodiscard]] Expected<void> removeOperations(qint64 prunedTo);
+    [[nodiscard]] Expected<void> removeSettledConflicts();
 
     Database &m_database;
     const HistoryLimits m_limits;

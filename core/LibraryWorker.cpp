@@ -16,7 +16,8 @@ namespace {
 using Phase = SyncState::Phase;
 
 constexpr int RetryReadMs = 50;
-constexpr int ConflictsApartMs = 50; ///< since there may be many, and each is looked up
+constexpr int ConflictsApartMs = 50; ///< at least, since each is looked up, and there may be many:
+constexpr int ReadingShare = 20; ///< one part of the time goes to that
 /// Which a model takes in between two frames; as one change for people who look.
 constexpr std::size_t SongsInABatch = 5'000;
 
@@ -29,12 +30,13 @@ LibraryWorker::LibraryWorker(const LibraryOptions &options)
     , m_meter(this)
     , m_queue([this](const Operation &operation) { return attempt(operation); },
               options.busyPatienceMs, this)
-    , m_housekeeping(this)
+    , m_housekeeping(options.history, this)
     , m_doctor(Paths::canonical(options.store.file), this)
     , m_retryOpen(this)
     , m_retryCatchUp(this)
     , m_loadMore(this)
     , m_tellConflicts(this)
+    , m_conflictsApartMs(ConflictsApartMs)
 {
     for (QTimer *timer : {&m_retryOpen, &m_retryCatchUp, &m_loadMore, &m_tellConflicts})
         timer->setSingleShot(true);
@@ -50,10 +52,6 @@ LibraryWorker::LibraryWorker(const LibraryOptions &options)
     });
     connect(&m_doctor, &LibraryDoctor::damaged, this, &LibraryWorker::lose);
     connect(&m_doctor, &LibraryDoctor::healed, this, &LibraryWorker::tryToOpen);
-    connect(&m_housekeeping, &Housekeeping::snapshotTaken, this, [this] {
-        if (!m_afterSnapshot.isEmpty())
-            m_queue.add(m_afterSnapshot.dequeue());
-    });
     connect(&m_retryOpen, &QTimer::timeout, this, &LibraryWorker::tryToOpen);
     connect(&m_retryCatchUp, &QTimer::timeout, this, &LibraryWorker::catchUp);
     connect(&m_loadMore, &QTimer::timeout, this, &LibraryWorker::loadMore);
@@ -128,16 +126,27 @@ void LibraryWorker::submit(const Operation &operation)
 {
     if (m_store && !m_wasWritable)
         return reject(operation, {Error::Kind::ReadOnly});
-    const bool mayRemove = !std::holds_alternative<EditSongs>(operation.body)
-                        && !std::holds_alternative<AddSongs>(operation.body);
-    const auto reason
-        = m_store && mayRemove
-            ? Snapshots::wantedBefore(operation.body, m_store->songCount().value_or(0))
-            : std::nullopt;
-    if (!reason)
-        return m_queue.add(operation);
-    m_afterSnapshot.enqueue(operation);
-    m_housekeeping.takeSnapshot(*reason);
+    m_arrived.enqueue(operation);
+    if (m_arrived.size() == 1)
+        passOn();
+}
+
+/// Up to one that removes so much that a snapshot comes first; what follows it stays behind it.
+void LibraryWorker::passOn()
+{
+    while (!m_arrived.isEmpty()) {
+        const auto reason = m_store ? m_store->snapshotBefore(m_arrived.head().body) : std::nullopt;
+        if (reason) {
+            m_housekeeping.takeSnapshot(*reason, [this, id = m_arrived.head().id] {
+                if (m_arrived.isEmpty() || m_arrived.head().id != id)
+                    return; // closed meanwhile
+                m_queue.add(m_arrived.dequeue());
+                passOn();
+            });
+            return;
+        }
+        m_queue.add(m_arrived.dequeue());
+    }
 }
 
 void LibraryWorker::settleMissing(bool doAgain)
@@ -213,14 +222,39 @@ void LibraryWorker::setActive(bool active)
 
 void LibraryWorker::startImport(const ImportRequest &request)
 {
-    if (m_store && !m_loader) {
+    m_waitingImport = request;
+    const auto reason = m_store ? m_store->snapshotBefore(request) : std::nullopt;
+    if (!reason)
+        return startWaitingImport();
+    m_housekeeping.takeSnapshot(*reason, [this, id = request.operationId] {
+        if (m_waitingImport && m_waitingImport->operationId == id)
+            startWaitingImport();
+    });
+}
+
+void LibraryWorker::startWaitingImport()
+{
+    const ImportRequest request = *std::exchange(m_waitingImport, std::nullopt);
+    if (m_store && !m_loader)
         m_jobs.startImport(*m_store, request);
-        return;
-    }
+    else
+        refuseImport(request, {Error::Kind::Gone, QStringLiteral("the library is not open")});
+}
+
+void LibraryWorker::cancelImport()
+{
+    if (const auto request = std::exchange(m_waitingImport, std::nullopt))
+        refuseImport(*request, {Error::Kind::Cancelled});
+    else
+        m_jobs.cancelImport();
+}
+
+void LibraryWorker::refuseImport(const ImportRequest &request, const Error &error)
+{
     ImportReport report;
     report.operationId = request.operationId;
-    report.error = Error {Error::Kind::Gone, QStringLiteral("the library is not open")};
-    emit importFinished(report);
+    report.error = error;
+    m_signals.add([this, report] { emit importFinished(report); });
 }
 
 void LibraryWorker::startExport(const ExportRequest &request)
@@ -236,7 +270,7 @@ void LibraryWorker::announceHistory()
     if (!m_store || m_loader)
         return;
     if (!m_tellConflicts.isActive())
-        m_tellConflicts.start(ConflictsApartMs);
+        m_tellConflicts.start(m_conflictsApartMs);
     const Expected<SongStore::History> history = m_store->history();
     if (!history || *history == m_history)
         return;
@@ -248,7 +282,10 @@ void LibraryWorker::announceConflicts()
 {
     if (!m_store || m_loader)
         return;
+    QElapsedTimer reading;
+    reading.start();
     const Expected<ConflictList> conflicts = m_store->conflicts();
+    m_conflictsApartMs = std::max(ConflictsApartMs, ReadingShare * int(reading.elapsed()));
     if (!conflicts || *conflicts == m_conflicts)
         return;
     m_conflicts = *conflicts;
@@ -264,7 +301,7 @@ void LibraryWorker::setPhase(Phase phase, const std::optional<Error> &error)
 
 void LibraryWorker::announce()
 {
-    m_state.waiting = m_queue.size();
+    m_state.waiting = m_queue.size() + int(m_arrived.size());
     m_state.queued = m_queue.queued();
     m_state.unsaved = m_queue.unsaved();
     m_state.missing = int(m_missing.size());

@@ -56,7 +56,7 @@ public:
     void checkNow();
     void setActive(bool active);
     void startImport(const ImportRequest &request);
-    void cancelImport() { m_jobs.cancelImport(); }
+    void cancelImport();
     void startExport(const ExportRequest &request);
     void cancelExport() { m_jobs.cancelExport(); }
 
@@ -91,6 +91,9 @@ private:
     [[nodiscard]] bool readChanges(bool isMeasured);
     void take(const ChangeSet &changes, const QStringList &answered, qint64 committedNs = 0);
     void lose(const Error &error);
+    void passOn();
+    void startWaitingImport();
+    void refuseImport(const ImportRequest &request, const Error &error);
     void findMissing();
     [[nodiscard]] bool isOutOfHand();
     [[nodiscard]] Expected<OperationResult> attempt(const Operation &operation);
@@ -113,7 +116,8 @@ private:
     OperationQueue m_queue;
     Housekeeping m_housekeeping;
     LibraryDoctor m_doctor;
-    QQueue<Operation> m_afterSnapshot; ///< that remove so much that a snapshot comes first
+    QQueue<Operation> m_arrived; ///< the first removes so much that a snapshot comes before it
+    std::optional<ImportRequest> m_waitingImport; ///< likewise
     QList<Operation> m_missing; ///< that the library had acknowledged, and does not know
     QElapsedTimer m_sinceOpened;
     QTimer m_retryOpen;
@@ -126,6 +130,7 @@ private:
     SyncState m_announced;
     SongStore::History m_history;
     ConflictList m_conflicts;
+    int m_conflictsApartMs;
     bool m_isHistoryStale = false;
     bool m_wasOpen = false;
     bool m_wasWritable = false; ///< and will be so again

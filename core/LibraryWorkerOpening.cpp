@@ -207,6 +207,9 @@ void LibraryWorker::lose(const Error &error)
 
 void LibraryWorker::close()
 {
+    while (!m_arrived.isEmpty())
+        m_queue.add(m_arrived.dequeue());
+    cancelImport();
     m_jobs.abort({Error::Kind::Cancelled});
     for (QTimer *timer : {&m_retryOpen, &m_retryCatchUp, &m_loadMore})
         timer->stop();
@@ -214,8 +217,6 @@ void LibraryWorker::close()
     m_loader.reset();
     m_housekeeping.closing();
     m_store.reset();
-    while (!m_afterSnapshot.isEmpty())
-        reject(m_afterSnapshot.dequeue(), {Error::Kind::Cancelled});
     m_queue.close({Error::Kind::Cancelled});
     // Nobody looks at songs any more; whoever opens it again reads them anew.
     m_cursor = {};

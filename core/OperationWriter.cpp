@@ -7,9 +7,8 @@
 #include "core/DefaultSongs.h"
 #include "core/EditMerge.h"
 #include "core/LargeCache.h"
-#include "core/NewSong.h"
 #include "core/OperationReverser.h"
-#include "core/SongGate.h"
+#include "core/SongAdder.h"
 #include "core/SongIds.h"
 #include "core/SongRestorer.h"
 
@@ -102,20 +101,7 @@ Expected<OperationResult> OperationWriter::apply(const Operation &asked)
 
 Expected<OperationResult> OperationWriter::perform(const AddSongs &add)
 {
-    OperationResult result;
-    result.summary.kind = OperationKind::Add;
-    for (const Song &song : add.songs) {
-        const Expected<Song> checked = SongGate::checked(song);
-        if (!checked)
-            return tl::unexpected(checked.error());
-        if (Expected<void> done = insertNewSong(m_database, *checked); !done)
-            return tl::unexpected(done.error());
-        result.addedIds += m_database.lastInsertId();
-    }
-    result.summary.songCount = result.addedIds.size();
-    if (add.songs.size() == 1)
-        result.summary.subject = add.songs.first().title;
-    return result;
+    return SongAdder(m_database).add(add.songs);
 }
 
 Expected<OperationResult> OperationWriter::perform(const EditSongs &edit)

@@ -235,6 +235,35 @@ Expected<qint64> SongStore::backUp(const QString &file, const std::function<bool
         .map([](const LibraryBackup &backup) { return backup.songs(); });
 }
 
+std::optional<Snapshot::Reason> SongStore::snapshotBefore(const Operation::Body &operation)
+{
+    if (std::holds_alternative<EditSongs>(operation) || std::holds_alternative<AddSongs>(operation))
+        return std::nullopt; // counting many songs takes its time
+    const auto wantedBefore
+        = [this](const Operation::Body &body, const std::optional<OperationSummary> &reversed) {
+              return Snapshots::wantedBefore(body, songCount().value_or(0), reversed);
+          };
+    if (std::holds_alternative<RedoOperation>(operation))
+        return wantedBefore(operation, history().value_or(History {}).redo);
+    const auto *const undo = std::get_if<UndoOperation>(&operation);
+    if (undo && undo->operationId.isEmpty())
+        return wantedBefore(operation, history().value_or(History {}).undo);
+    if (!undo)
+        return wantedBefore(operation, std::nullopt);
+    Expected<Transaction> reading = Transaction::begin(m_database, Transaction::Kind::Read);
+    const auto reversal
+        = reading ? m_log->reversalOf(undo->operationId) : tl::make_unexpected(reading.error());
+    if (!reversal)
+        return std::nullopt;
+    return wantedBefore(reversal->isRedo ? Operation::Body(RedoOperation {}) : operation,
+                        reversal->step.summary);
+}
+
+std::optional<Snapshot::Reason> SongStore::snapshotBefore(const ImportRequest &request)
+{
+    return Snapshots::wantedBefore(request, songCount().value_or(0));
+}
+
 Expected<Snapshot> SongStore::takeSnapshot(Snapshot::Reason reason)
 {
     return Snapshots::take(m_database, m_info.libraryId, reason);

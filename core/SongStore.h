@@ -105,6 +105,9 @@ public:
     [[nodiscard]] Expected<qint64> backUp(const QString &file,
                                           const std::function<bool()> &isCancelled = {});
 
+    /// What for to take a snapshot before \a operation, if it may remove much.
+    [[nodiscard]] std::optional<Snapshot::Reason> snapshotBefore(const Operation::Body &operation);
+    [[nodiscard]] std::optional<Snapshot::Reason> snapshotBefore(const ImportRequest &request);
     [[nodiscard]] Expected<Snapshot> takeSnapshot(Snapshot::Reason reason);
     /// Nothing if another process is at it, or one was taken in the last \a seconds.
     [[nodiscard]] Expected<std::optional<Snapshot>> takeSnapshotIfOlderThan(

@@ -196,8 +196,10 @@ void OperationDesk::follow(const OperationResult &result)
     }
     if (!result.conflicts.isEmpty())
         tellConflicts(result.conflicts);
-    if (result.addedIds.size() == 1)
-        emit added(result.addedIds.first());
+    if (const QList<qint64> ids = result.addedIds + result.presentIds; ids.size() == 1)
+        emit added(ids.first());
+    if (!result.presentIds.isEmpty())
+        emit told({.text = OperationText::present(result), .topic = stepTopic()});
     if (result.summary.kind == OperationKind::Resolve && result.leftAlone > 0)
         emit told({.kind = Notice::Kind::Warning,
                    .text = tr("%Ln conflicts look different by now, and were left open.", nullptr,

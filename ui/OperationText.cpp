@@ -106,4 +106,17 @@ QString OperationText::done(const OperationResult &result)
     return text;
 }
 
+QString OperationText::present(const OperationResult &result)
+{
+    const bool isChanged = result.summary.songCount > result.addedIds.size();
+    const QString what = result.summary.subject.isEmpty()
+                           ? tr("%Ln songs are in the library already, with the same files.",
+                                nullptr, int(result.presentIds.size()))
+                           : tr("“%1” is in the library already, with the same file.")
+                                 .arg(shortened(result.summary.subject));
+    return what + u' '
+         + (isChanged ? tr("What was missing there has been filled in.")
+                      : tr("Nothing was changed."));
+}
+
 } // namespace tutti

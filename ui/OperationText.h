@@ -24,6 +24,9 @@ public:
 
     /// As news: "Removed 3 songs.", "Undone: edit of “Imagine”. 1 song has been changed since…"
     [[nodiscard]] static QString done(const OperationResult &result);
+
+    /// What became of songs that were to be added and are there already.
+    [[nodiscard]] static QString present(const OperationResult &result);
 };
 
 } // namespace tutti

@@ -42,7 +42,9 @@ public:
         const auto result = apply(*store, AddSongs {{song}});
         if (!result)
             return result.error();
-        out << result->addedIds.first() << '\n';
+        if (!result->presentIds.isEmpty())
+            sayError(QStringLiteral("it is in the library already; what it lacked was filled in"));
+        out << (result->addedIds + result->presentIds).first() << '\n';
         return ExitStatus::Done;
     }
 };

@@ -42,8 +42,7 @@ public:
         const std::unique_ptr<SongStore> store = openLibrary();
         if (!store)
             return ExitStatus::Failed;
-        if (const Expected<qint64> songs = store->songCount())
-            snapshotBefore(*store, Snapshots::wantedBefore(request, *songs));
+        takeSnapshot(*store, store->snapshotBefore(request));
         const std::unique_ptr<SongImport> import = store->beginImport(request);
         Expected<bool> done = false;
         while (done && !*done) {

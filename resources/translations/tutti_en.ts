@@ -194,6 +194,13 @@
             <numerusform>Settled %Ln conflicts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln songs are in the library already, with the same files.</source>
+        <translation>
+            <numerusform>%Ln song is in the library already, with the same file.</numerusform>
+            <numerusform>%Ln songs are in the library already, with the same files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepairText</name>

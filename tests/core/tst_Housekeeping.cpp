@@ -32,8 +32,8 @@ struct Kept : StoreFixture
     Housekeeping housekeeping;
     QSignalSpy taken {&housekeeping, &Housekeeping::snapshotTaken};
 
-    explicit Kept(const Housekeeping::Delays &delays)
-        : housekeeping(delays, nullptr)
+    explicit Kept(const Housekeeping::Delays &delays, const HistoryLimits &limits = {})
+        : housekeeping(limits, delays, nullptr)
     {
         housekeeping.opened(*store);
     }
@@ -68,6 +68,7 @@ private slots:
     void editsGoOnWhileASnapshotIsTaken();
     void aSnapshotThatFailsIsTold();
     void theLogIsEmptiedWhenNothingGoesOn();
+    void oldHistoryIsClearedAway();
     void aReaderInTheWayIsNotWaitedFor();
     void theLogStaysBoundedUnderManyCommits();
     void aHugeCommitGivesItsPlaceBack();
@@ -107,8 +108,9 @@ void tst_Housekeeping::oneThatHasNotChangedGetsNone()
 void tst_Housekeeping::ofManyProcessesOneTakesIt()
 {
     StoreFixture f;
-    std::array<Housekeeping, 3> all {Housekeeping(Soon, nullptr), Housekeeping(Soon, nullptr),
-                                     Housekeeping(Soon, nullptr)};
+    std::array<Housekeeping, 3> all {Housekeeping({}, Soon, nullptr),
+                                     Housekeeping({}, Soon, nullptr),
+                                     Housekeeping({}, Soon, nullptr)};
     int told = 0;
     for (Housekeeping &one : all) {
         connect(&one, &Housekeeping::snapshotTaken, this, [&] { ++told; });
@@ -122,8 +124,8 @@ void tst_Housekeeping::editsGoOnWhileASnapshotIsTaken()
 {
     Kept f(Never);
     f.writeMuch(2'000);
-    f.housekeeping.takeSnapshot(Reason::BeforeClear);
-    f.housekeeping.takeSnapshot(Reason::Manual);
+    f.housekeeping.takeSnapshot(Reason::BeforeClear, {});
+    f.housekeeping.takeSnapshot(Reason::Manual, {});
     int edits = 0;
     while (f.taken.isEmpty()) {
         f.apply(AddSongs {{makeSong(u"meanwhile"_s)}});
@@ -140,9 +142,19 @@ void tst_Housekeeping::aSnapshotThatFailsIsTold()
 {
     Kept f(Never);
     static_cast<void>(f.folder.file(u"xdg_data_home"_s, "in the way"));
-    f.housekeeping.takeSnapshot(Reason::BeforeClear);
+    f.housekeeping.takeSnapshot(Reason::BeforeClear, {});
     QTRY_COMPARE(f.taken.size(), 1);
     QVERIFY(f.taken.first().at(1).toString().contains(u"xdg_data_home"));
+}
+
+void tst_Housekeeping::oldHistoryIsClearedAway()
+{
+    Kept f(Soon, {.days = 0, .operations = 3});
+    for (int i = 0; i < 10; ++i)
+        f.writeMuch(1'000, 1);
+    f.housekeeping.committed();
+    QTRY_COMPARE(shellNumber(f.file(), u"SELECT count(*) FROM change"_s), 3'000);
+    QCOMPARE(succeeded(f.store->songCount()), 10'015);
 }
 
 void tst_Housekeeping::theLogIsEmptiedWhenNothingGoesOn()

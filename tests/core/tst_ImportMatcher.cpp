@@ -78,7 +78,8 @@ void tst_ImportMatcher::songsThatAreAlikeComeBackAsMany()
 {
     StoreFixture f(false);
     f.apply(AddSongs {{rated(u"A"_s, 80), rated(u"A"_s, 20), rated(u"C"_s, 0, u"/x.flac"_s),
-                       rated(u"D"_s, 0, u"/x.flac"_s)}});
+                       rated(u"D"_s, 0, u"/y.flac"_s)}});
+    f.apply(editOf(f.idOf(u"D"_s), SongField::Path, u"/y.flac"_s, u"/x.flac"_s));
     const QByteArray list = exported(f);
     f.apply(ClearLibrary {});
     QCOMPARE(import(f, list), u"added 4, there 0, changed 0, removed 0");

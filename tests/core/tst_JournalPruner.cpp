@@ -46,6 +46,7 @@ class tst_JournalPruner : public QObject
     Q_OBJECT
 
 private slots:
+    void conflictsGoWithTheHistoryOfTheirChoice();
     void whatIsYoungOrAmongTheLatestStays();
     void changesByOtherProgramsCount();
     void removedSongsAreLetGoToo();
@@ -56,6 +57,22 @@ private slots:
     void muchIsClearedAwayInSlices();
     void aModelThatSleptThroughItReloadsAsADifference();
 };
+
+void tst_JournalPruner::conflictsGoWithTheHistoryOfTheirChoice()
+{
+    PrunedFixture f;
+    for (const int mine : {1980, 1981, 1982})
+        f.apply(editOf(1, SongField::Year, 1975, mine)); // the last two are in conflict
+    const QList<Conflict> open = succeeded(f.store->conflicts()).latest;
+    QCOMPARE(open.size(), 2);
+    f.apply(ResolveConflicts {{{open.first().id, ConflictChoice::Take::Theirs, {}}}});
+    f.edit(1990);
+    f.age(100);
+    f.edit(1991);
+    f.prune({.days = 90, .operations = 1});
+    QCOMPARE(shellNumber(f.file(), u"SELECT count(*) FROM conflicts"_s), 1);
+    QCOMPARE(succeeded(f.store->conflicts()).latest.first().id, open.last().id);
+}
 
 void tst_JournalPruner::whatIsYoungOrAmongTheLatestStays()
 {

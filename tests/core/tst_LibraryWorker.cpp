@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tutti authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/ChildJob.h"
 #include "core/SignalQueue.h"
+#include "core/Snapshots.h"
 #include "tests/support/LibraryFixture.h"
 
 #include <QSignalSpy>
@@ -18,10 +20,13 @@ class tst_LibraryWorker : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { ChildJob::useProgram(QStringLiteral(TUTTI_PROGRAM)); }
     void aWaitingOperationIsNotDoneToAnotherLibrary();
     void eachOperationWaitsForItsOwnTime();
     void whatIsClosedAndOpenedAgainIsUpToDate();
     void whatWaitsWhenItClosesIsStoredWhenItOpens();
+    void beforeMuchIsRemovedThereIsASnapshotAndWhatFollowsWaits();
+    void beforeAnImportReplacesThereIsASnapshot();
     void aLibraryThatIsLockedWhileItOpensSaysSo();
     void newsWaitForTheListenerAndAnswersOutliveTheEnd();
 };
@@ -100,6 +105,46 @@ void tst_LibraryWorker::whatWaitsWhenItClosesIsStoredWhenItOpens()
     QTRY_VERIFY(f.isUpToDate());
     QTRY_COMPARE(shellNumber(folder.library(), u"SELECT year FROM songs WHERE id = 1"_s), 1980);
     QCOMPARE(f.song(1).year, 1980);
+}
+
+void tst_LibraryWorker::beforeMuchIsRemovedThereIsASnapshotAndWhatFollowsWaits()
+{
+    using Reason = Snapshot::Reason;
+    TestFolder folder;
+    LibraryFixture f(folder.library());
+    QTRY_VERIFY(f.isUpToDate());
+    f.submit(ClearLibrary {});
+    f.submit(AddSongs {{makeSong(u"after"_s)}});
+    QTRY_COMPARE(f.library.unanswered(), 0);
+    QCOMPARE(f.model.rowCount(), 1);
+    QCOMPARE(f.model.song(0).title, u"after"_s);
+    const auto snapshots = [&] { return Snapshots::of(f.info.libraryId); };
+    QCOMPARE(snapshots().size(), 1);
+    QCOMPARE(snapshots().first().reason, Reason::BeforeClear);
+    QCOMPARE(snapshots().first().songs, 15);
+
+    f.submit(UndoOperation {}); // of the addition, which is all there is
+    QTRY_COMPARE(f.library.unanswered(), 0);
+    QCOMPARE(snapshots().size(), 2);
+    QCOMPARE(snapshots().first().reason, Reason::BeforeRemoval);
+}
+
+void tst_LibraryWorker::beforeAnImportReplacesThereIsASnapshot()
+{
+    TestFolder folder;
+    LibraryFixture f(folder.library());
+    QTRY_VERIFY(f.isUpToDate());
+    const QString list = folder.file(u"list.csv"_s, "title,artist\nOnly one,x\n");
+    QSignalSpy finished(&f.library, &Library::importFinished);
+    f.library.startImport({.operationId = Operation::newId(), .files = {list}, .replace = true});
+    f.library.cancelImport();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(finished.first().first().value<ImportReport>().error);
+    f.library.startImport({.operationId = Operation::newId(), .files = {list}, .replace = true});
+    QTRY_COMPARE(finished.size(), 2);
+    QVERIFY(!finished.last().first().value<ImportReport>().error);
+    QTRY_COMPARE(f.model.rowCount(), 1);
+    QCOMPARE(Snapshots::of(f.info.libraryId).first().songs, 15);
 }
 
 void tst_LibraryWorker::aLibraryThatIsLockedWhileItOpensSaysSo()

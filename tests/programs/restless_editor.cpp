@@ -27,6 +27,8 @@ using namespace tutti;
 
 namespace {
 
+constexpr int MostUnanswered = 8;
+
 class RestlessEditor : public QObject
 {
 public:
@@ -77,6 +79,8 @@ private:
 
     void actOnce()
     {
+        if (m_library.unanswered() > MostUnanswered)
+            return; // more than the disk takes
         const int choice = m_random.bounded(100);
         if (choice < 2)
             submit(ClearLibrary {});
