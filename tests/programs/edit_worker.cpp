@@ -99,19 +99,15 @@ public:
     }
 
 private:
-    static constexpr std::array Fields {SongField::Title, SongField::Comment, SongField::Rating,
-                                        SongField::Year};
+    /// None whose values may be joined, or are so few that two authors may want the same, which is
+    /// no change: what is stored is somebody's.
+    static constexpr std::array Fields {SongField::Title, SongField::Album, SongField::Artist,
+                                        SongField::Duration};
 
     QVariant newValue(const Attempt &attempt)
     {
-        constexpr qint64 Years = 9'000;
-        constexpr qint64 Ratings = 99;
-        constexpr qint64 FirstYear = 1'000;
-        const qint64 mine = m_count * Workers + m_number;
-        if (attempt.field == SongField::Year)
-            return FirstYear + mine % Years;
-        if (attempt.field == SongField::Rating)
-            return mine % Ratings;
+        if (attempt.field == SongField::Duration)
+            return m_count * Workers + m_number;
         return attempt.operationId;
     }
 
@@ -228,6 +224,8 @@ public:
         connect(&m_library, &Library::changed, &m_model, &SongModel::apply);
         connect(&m_library, &Library::changed, this, &WindowAuthor::begin);
         connect(&m_library, &Library::finished, this, &WindowAuthor::takeIn);
+        connect(&m_library, &Library::kept, this,
+                [this](const QString &operationId) { m_diary.queued(operationId); });
         m_library.open();
     }
 

@@ -88,7 +88,9 @@ void EditOracle::judge(const QList<Attempt> &attempts, const QList<Attempt> &byS
 
 void EditOracle::judgeRanges()
 {
-    if (!m_changes.isEmpty() && m_changes.lastKey() != m_changes.size())
+    // A restore takes rows away and goes on counting.
+    const bool mayHaveHoles = !m_takenBack.isEmpty();
+    if (!m_changes.isEmpty() && m_changes.lastKey() != m_changes.size() && !mayHaveHoles)
         complain(u"the journal has holes"_s);
     for (auto it = m_operations.cbegin(); it != m_operations.cend(); ++it) {
         for (qint64 seq = it->first; seq <= it->last; ++seq) {

@@ -145,7 +145,8 @@ void Nemesis::stop(int worker)
     });
 }
 
-void Nemesis::askShell(const QString &sql, const std::function<void(bool)> &told)
+void Nemesis::ask(const QString &program, const QStringList &arguments, const QString &input,
+                  const std::function<void(bool)> &told)
 {
     connect(
         &m_shell, &QProcess::finished, this,
@@ -155,9 +156,15 @@ void Nemesis::askShell(const QString &sql, const std::function<void(bool)> &told
                 finish();
         },
         Qt::SingleShotConnection);
-    m_shell.start(u"sqlite3"_s, {u"-bail"_s, u"-cmd"_s, u".timeout 2000"_s, m_plan.library});
-    m_shell.write(sql.toUtf8() + "\n;\n");
+    m_shell.start(program, arguments);
+    m_shell.write(input.toUtf8());
     m_shell.closeWriteChannel();
+}
+
+void Nemesis::askShell(const QString &sql, const std::function<void(bool)> &told)
+{
+    ask(u"sqlite3"_s, {u"-bail"_s, u"-cmd"_s, u".timeout 2000"_s, m_plan.library}, sql + u"\n;\n"_s,
+        told);
 }
 
 void Nemesis::writeByShell()
@@ -204,19 +211,17 @@ void Nemesis::takeSnapshot()
     });
 }
 
-/// In place, as any restore must be, and in a new epoch.
 void Nemesis::restore()
 {
     if (m_shell.state() != QProcess::NotRunning || m_snapshots.isEmpty())
         return;
     const Snapshot snapshot = m_snapshots.takeLast();
-    askShell(QStringLiteral("ATTACH '%1' AS old; UPDATE old.meta SET value = lower(hex("
-                            "randomblob(8))) WHERE key = 'epoch'; DETACH old;\n.restore '%1'")
-                 .arg(snapshot.file),
-             [this, snapshot](bool done) {
-                 m_count.restores += done ? 1 : 0;
-                 m_takenBack.emplaceBack(snapshot.beganNs, EditHistory::nowNs());
-             });
+    ask(QStringLiteral(TUTTI_PROGRAM),
+        {u"--library"_s, m_plan.library, u"restore"_s, snapshot.file}, {},
+        [this, snapshot](bool done) {
+            m_count.restores += done ? 1 : 0;
+            m_takenBack.emplaceBack(snapshot.beganNs, EditHistory::nowNs());
+        });
 }
 
 /// What the shell is doing is waited for, so that its diary has no doubts.

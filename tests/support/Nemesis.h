@@ -79,7 +79,9 @@ private:
     void strikeLater();
     void kill(int worker);
     void stop(int worker);
-    /// Runs \a sql, unless the shell is at work; \a told gets to know whether it was done.
+    /// One program at a time; \a told gets to know whether it was done.
+    void ask(const QString &program, const QStringList &arguments, const QString &input,
+             const std::function<void(bool)> &told);
     void askShell(const QString &sql, const std::function<void(bool)> &told);
     void writeByShell();
     void checkpoint();
