@@ -177,8 +177,14 @@ void LibraryWorker::findMissing()
 /// Lets go of a file that can no longer be trusted, and tries to get it back.
 void LibraryWorker::lose(const Error &error)
 {
-    if (!m_store)
+    if (!m_store) {
+        const bool isDamaged = m_state.error && LibraryDoctor::meansDamage(*m_state.error);
+        const bool isNews
+            = LibraryDoctor::meansDamage(error) || error.kind == Error::Kind::BeingRepaired;
+        if (isDamaged && isNews)
+            setPhase(m_state.phase, error);
         return;
+    }
     qCWarning(storeLog) << "lost" << m_store->info().file << int(error.kind) << error.detail;
     const bool wasFrozen = m_store->info().isFrozen; // until somebody writes
     if (m_watcher)

@@ -109,7 +109,7 @@ Expected<void> SalvageMerge::findHead()
         return rows.map([](qint64) {});
     m_isComplete = m_isComparable && *counted > 0 && *last <= *counted
                 && *rows == std::max<qint64>(m_head - since, 0);
-    if (m_knownSeq > std::max(*counted, *last))
+    if (m_knownSeq > std::max({*counted, *last, since}))
         m_lacksEnd = true;
     if (*counted == 0 || *last > *counted)
         m_head = std::max({*last, *counted, m_knownSeq});

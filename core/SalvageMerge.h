@@ -36,6 +36,8 @@ public:
 
     /// Where the journal ended, as far as it can be told.
     [[nodiscard]] qint64 head() const { return m_head; }
+    /// Whether the latest commits may be in neither the files nor the witness.
+    [[nodiscard]] bool lacksEnd() const { return m_lacksEnd; }
     [[nodiscard]] QString libraryId() const { return m_libraryId; }
 
 private:
