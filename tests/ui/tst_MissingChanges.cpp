@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/StoreFixture.h"
+#include "tests/support/ui/WindowFixture.h"
+
+#include <QFile>
+
+using namespace tutti;
+using namespace Qt::StringLiterals;
+using namespace tutti::test;
+
+namespace {
+
+/// A library in whose place, while it was closed, a copy came that lacks two edits.
+struct OlderCopy : WindowFixture
+{
+    QString file = session().info().file;
+    QString first = songs().song(0).title;
+
+    OlderCopy()
+    {
+        close();
+        const QString copy = folder.path(u"copy.db"_s);
+        QVERIFY(QFile::copy(file, copy));
+        open();
+        for (const char *title : {"One", "Two"}) {
+            const QString seen = songs().song(0).title;
+            session().library().submit(
+                Operation::make(editOf(1, SongField::Title, seen, QString::fromLatin1(title))));
+            QTRY_COMPARE(stored(u"SELECT title FROM songs WHERE id = 1"_s),
+                         QString::fromLatin1(title));
+        }
+        close();
+        QVERIFY(!QFile::exists(file + u"-wal"_s));
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QFile::copy(copy, file));
+        open();
+    }
+
+    void close()
+    {
+        window->close();
+        QTRY_COMPARE(windows.sessionCount(), 0);
+    }
+    void open()
+    {
+        LibraryOptions options;
+        options.store.file = file;
+        window = windows.open(options);
+        QTRY_COMPARE(session().state().phase, SyncState::Phase::UpToDate);
+    }
+    [[nodiscard]] bool saysSo() const
+    {
+        return !notices().filter(u"2 changes that were saved from this computer"_s).isEmpty();
+    }
+};
+
+} // namespace
+
+class tst_MissingChanges : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsMissingIsToldAndDoneAgain();
+    void whatIsMissingCanBeLeft();
+    void everyWindowSaysItUntilItIsSettledInOne();
+};
+
+void tst_MissingChanges::whatIsMissingIsToldAndDoneAgain()
+{
+    const OlderCopy f;
+    QTRY_VERIFY(f.saysSo());
+    QCOMPARE(f.songs().song(0).title, f.first);
+    f.press(u"Do Them Again"_s);
+    QTRY_COMPARE(f.stored(u"SELECT title FROM songs WHERE id = 1"_s), u"Two"_s);
+    QTRY_COMPARE(f.songs().song(0).title, u"Two"_s);
+    QTRY_COMPARE(f.session().state().missing, 0);
+    QCOMPARE(f.stored(u"SELECT count(*) FROM conflicts"_s), u"0"_s);
+}
+
+void tst_MissingChanges::whatIsMissingCanBeLeft()
+{
+    OlderCopy f;
+    QTRY_VERIFY(f.saysSo());
+    f.press(u"Leave Them"_s);
+    QTRY_COMPARE(f.session().state().missing, 0);
+    QCOMPARE(f.stored(u"SELECT title FROM songs WHERE id = 1"_s), f.first);
+    f.close();
+    f.open();
+    QCOMPARE(f.session().state().missing, 0); // it is not asked again
+    QVERIFY(!f.saysSo());
+}
+
+void tst_MissingChanges::everyWindowSaysItUntilItIsSettledInOne()
+{
+    OlderCopy f;
+    QTRY_VERIFY(f.saysSo());
+    MainWindow *const first = f.window;
+    f.open(); // a second one
+    QVERIFY(f.window != first && f.saysSo());
+    f.press(u"Leave Them"_s);
+    f.window = first;
+    QTRY_VERIFY(!f.saysSo());
+}
+
+QTEST_MAIN(tst_MissingChanges)
+#include "tst_MissingChanges.moc"
