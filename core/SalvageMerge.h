@@ -62,6 +62,7 @@ private:
     QString m_libraryId;
     bool m_isComparable = false; ///< the journal that was found goes on from the witness
     bool m_isComplete = false; ///< and does so without a gap
+    bool m_isAtEnd = false; ///< the witness followed the library until it was found damaged
     qint64 m_head = 0;
 };
 

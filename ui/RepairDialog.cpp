@@ -43,9 +43,11 @@ RepairDialog::RepairDialog(LibrarySession &session, QWidget *parent)
     m_unverified.setAccessibleName(tr("Songs that could not be verified"));
     m_unverified.hide();
     auto *const layout = new QVBoxLayout(this);
-    for (QWidget *const widget :
-         std::initializer_list<QWidget *> {m_state, m_explanation, &m_progress, &m_unverified})
-        layout->addWidget(widget);
+    layout->addWidget(m_state);
+    layout->addWidget(m_explanation);
+    layout->addWidget(&m_progress);
+    layout->addWidget(&m_unverified, 1);
+    layout->addStretch();
     addButtons();
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     connect(&m_job, &ChildJob::said, this, &RepairDialog::follow);

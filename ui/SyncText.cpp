@@ -27,6 +27,10 @@ QString SyncText::brief(const SyncState &state)
     case SyncState::Phase::Waiting:
         return tr("Waiting to save %Ln changes", nullptr, state.waiting);
     case SyncState::Phase::Lost:
+        if (state.error && LibraryDoctor::meansDamage(*state.error))
+            return tr("Library damaged");
+        if (state.error && state.error->kind == Error::Kind::BeingRepaired)
+            return tr("Library being repaired");
         return state.waiting > 0
                  ? tr("Library out of reach, %Ln changes wait", nullptr, state.waiting)
                  : tr("Library out of reach");

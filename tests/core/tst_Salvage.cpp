@@ -85,6 +85,7 @@ private slots:
     void noIdIsGivenOutAgain();
     void anOperationIsNotDoneTwice();
     void conflictsAreKept();
+    void aWindowThatFollowedToTheEndSettlesPagesInDoubt();
     void aConflictThatIsLostComesFromTheSnapshot();
     void aWindowThatSawTheEndMakesTheEndKnown();
     void aDoubtOutlivesASnapshotOfIt();
@@ -293,6 +294,21 @@ void tst_Salvage::conflictsAreKept()
     static_cast<void>(
         succeeded(store->apply(Operation::make(editOf(1, SongField::Title, title, u"Another"_s)))));
     QVERIFY(succeeded(store->conflicts()).latest.first().id > open.first().id);
+}
+
+void tst_Salvage::aWindowThatFollowedToTheEndSettlesPagesInDoubt()
+{
+    Scene scene; // whose one page of songs is named by the first page alone
+    const ChangeSet everything = succeeded(scene.library.store->everything());
+    const QString live = scene.writeLive(everything);
+    scene.close();
+    QFile file(scene.library.file());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(4'096, '\0'));
+    file.close();
+    QCOMPARE(scene.salvage(false, {live}).counts.unverified, 0);
+    QCOMPARE(succeeded(openStore(scene.built)->everything()).written.toList(),
+             everything.written.toList());
 }
 
 void tst_Salvage::aConflictThatIsLostComesFromTheSnapshot()
