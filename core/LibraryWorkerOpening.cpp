@@ -166,11 +166,19 @@ void LibraryWorker::findMissing()
     const Expected<QList<bool>> recorded = m_store->areRecorded(ids);
     m_missing.clear();
     for (qsizetype i = 0; recorded && i < known.size(); ++i) {
-        if (!recorded->at(i))
+        if (!recorded->at(i) && !m_queue.contains(known[i].id))
             m_missing += known[i];
     }
-    if (past == SongStore::Past::Repaired)
-        settleMissing(true);
+    if (past == SongStore::Past::Repaired && !m_missing.isEmpty()) {
+        // What has been saved since the repair it has not lost.
+        const QSet<QString> later = m_queue.acknowledgedIn(m_cursor.epoch);
+        for (const Operation &operation : std::exchange(m_missing, {})) {
+            if (later.contains(operation.id))
+                m_missing += operation;
+            else
+                m_queue.add(operation);
+        }
+    }
     announce();
 }
 

@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tutti {
 
 RepairDialog::RepairDialog(LibrarySession &session, QWidget *parent)
@@ -50,6 +52,7 @@ RepairDialog::RepairDialog(LibrarySession &session, QWidget *parent)
     layout->addStretch();
     addButtons();
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    fit();
     connect(&m_job, &ChildJob::said, this, &RepairDialog::follow);
     connect(&m_job, &ChildJob::finished, this, &RepairDialog::finish);
     connect(&session.liveCopy(), &LiveCopyWriter::finished, this, [this] {
@@ -58,6 +61,13 @@ RepairDialog::RepairDialog(LibrarySession &session, QWidget *parent)
     });
     connect(&session, &LibrarySession::stateChanged, this, &RepairDialog::followState);
     followState();
+}
+
+/// As high as the wrapped text is at this width.
+void RepairDialog::fit()
+{
+    const int width = std::max(this->width(), minimumWidth());
+    resize(width, layout()->totalHeightForWidth(width));
 }
 
 QLabel *RepairDialog::addText(const char *name, const QString &text)
@@ -94,6 +104,7 @@ void RepairDialog::followState()
         return accept();
     if (state.error && state.error->kind != Error::Kind::BeingRepaired)
         m_state->setText(RepairText::damage(*state.error));
+    fit();
 }
 
 void RepairDialog::start()
@@ -169,6 +180,7 @@ void RepairDialog::tell(const RepairReport &report)
     for (const QString &song : report.unverifiedSongs)
         m_unverified.addItem(SongText::visible(song));
     m_unverified.setVisible(!report.unverifiedSongs.isEmpty());
+    fit();
 }
 
 void RepairDialog::reject()

@@ -33,6 +33,7 @@ public:
 private:
     [[nodiscard]] QLabel *addText(const char *name, const QString &text);
     void addButtons();
+    void fit();
     void start();
     void run();
     void follow(const QByteArray &line);

@@ -4,7 +4,9 @@
 #include "tests/support/StoreFixture.h"
 #include "tests/support/ui/WindowFixture.h"
 
+#include <QDirIterator>
 #include <QFile>
+#include <QProcess>
 
 using namespace tutti;
 using namespace Qt::StringLiterals;
@@ -18,9 +20,11 @@ struct OlderCopy : WindowFixture
     QString file = session().info().file;
     QString first = songs().song(0).title;
 
-    OlderCopy()
+    explicit OlderCopy(const QString &change = {})
     {
         close();
+        if (!change.isEmpty())
+            QCOMPARE(shell(file, change), QString());
         const QString copy = folder.path(u"copy.db"_s);
         QVERIFY(QFile::copy(file, copy));
         open();
@@ -50,6 +54,15 @@ struct OlderCopy : WindowFixture
         window = windows.open(options);
         QTRY_COMPARE(session().state().phase, SyncState::Phase::UpToDate);
     }
+    [[nodiscard]] QStringList outboxes() const
+    {
+        QStringList files;
+        QDirIterator all(folder.path(u"xdg_state_home/tutti/outbox"_s), {u"*.db"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+        while (all.hasNext())
+            files += all.next();
+        return files;
+    }
     [[nodiscard]] bool saysSo() const
     {
         return !notices().filter(u"2 changes that were saved from this computer"_s).isEmpty();
@@ -64,13 +77,15 @@ class tst_MissingChanges : public QObject
 
 private slots:
     void whatIsMissingIsToldAndDoneAgain();
+    void whatIsDoneAgainStaysKnownUntilItIsIn();
     void whatIsMissingCanBeLeft();
+    void aRepairOfLongAgoHasNotLostIt();
     void everyWindowSaysItUntilItIsSettledInOne();
 };
 
 void tst_MissingChanges::whatIsMissingIsToldAndDoneAgain()
 {
-    const OlderCopy f;
+    OlderCopy f;
     QTRY_VERIFY(f.saysSo());
     QCOMPARE(f.songs().song(0).title, f.first);
     f.press(u"Do Them Again"_s);
@@ -78,6 +93,33 @@ void tst_MissingChanges::whatIsMissingIsToldAndDoneAgain()
     QTRY_COMPARE(f.songs().song(0).title, u"Two"_s);
     QTRY_COMPARE(f.session().state().missing, 0);
     QCOMPARE(f.stored(u"SELECT count(*) FROM conflicts"_s), u"0"_s);
+    f.close();
+    f.open();
+    QCOMPARE(f.session().state().missing, 0); // nor is anything done a third time
+    QCOMPARE(f.stored(u"SELECT count(*) FROM ops"_s), u"2"_s);
+}
+
+void tst_MissingChanges::whatIsDoneAgainStaysKnownUntilItIsIn()
+{
+    OlderCopy f;
+    QTRY_VERIFY(f.saysSo());
+    {
+        QProcess other; // holds the write lock
+        other.start(u"sqlite3"_s, {f.file});
+        other.write("BEGIN IMMEDIATE; SELECT 1;\n");
+        QVERIFY(other.waitForReadyRead());
+        f.press(u"Do Them Again"_s);
+        QTRY_COMPARE(f.session().state().phase, SyncState::Phase::Waiting);
+        // What a process that died now would leave behind.
+        const QString outbox = f.folder.path(u"outbox.db"_s);
+        QCOMPARE(f.outboxes().size(), 1);
+        QVERIFY(QFile::copy(f.outboxes().first(), outbox));
+        QVERIFY(QFile::copy(f.outboxes().first() + u"-wal"_s, outbox + u"-wal"_s));
+        QCOMPARE(shellNumber(outbox, u"SELECT count(*) FROM operation"_s), 2);
+        other.kill();
+        QVERIFY(other.waitForFinished());
+    }
+    QTRY_COMPARE(f.stored(u"SELECT title FROM songs WHERE id = 1"_s), u"Two"_s);
 }
 
 void tst_MissingChanges::whatIsMissingCanBeLeft()
@@ -91,6 +133,13 @@ void tst_MissingChanges::whatIsMissingCanBeLeft()
     f.open();
     QCOMPARE(f.session().state().missing, 0); // it is not asked again
     QVERIFY(!f.saysSo());
+}
+
+void tst_MissingChanges::aRepairOfLongAgoHasNotLostIt()
+{
+    const OlderCopy f(u"INSERT INTO meta SELECT 'repaired', value FROM meta WHERE key = 'epoch'"_s);
+    QTRY_VERIFY(f.saysSo()); // and not done again unasked, as right after a repair
+    QCOMPARE(f.stored(u"SELECT title FROM songs WHERE id = 1"_s), f.first);
 }
 
 void tst_MissingChanges::everyWindowSaysItUntilItIsSettledInOne()
