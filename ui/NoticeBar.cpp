@@ -90,7 +90,7 @@ void NoticeBar::resizeEvent(QResizeEvent *event)
 
 bool NoticeBar::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         fitHeight();
     return QWidget::event(event);
 }
@@ -98,6 +98,10 @@ bool NoticeBar::event(QEvent *event)
 /// A tool bar does not ask how high wrapped text is, but guesses.
 void NoticeBar::fitHeight()
 {
+    for (NoticeRow *const row : rows())
+        row->layout()->invalidate(); // what was not visible yet took no room
+    m_rows.invalidate();
+    m_layout.invalidate();
     if (m_layout.hasHeightForWidth())
         setFixedHeight(m_layout.heightForWidth(width()));
 }

@@ -3,6 +3,8 @@
 
 #include "tests/support/StoreFixture.h"
 #include "tests/support/ui/WindowFixture.h"
+#include "ui/NoticeBar.h"
+#include "ui/NoticeRow.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -149,6 +151,9 @@ void tst_MissingChanges::everyWindowSaysItUntilItIsSettledInOne()
     MainWindow *const first = f.window;
     f.open(); // a second one
     QVERIFY(f.window != first && f.saysSo());
+    const NoticeRow *const row = f.find<NoticeBar>("noticeBar")->rows().last();
+    QTRY_VERIFY(row->isVisible() && row->height() >= row->heightForWidth(row->width()));
+    QVERIFY(row->height() < 2 * row->heightForWidth(row->width()));
     f.press(u"Leave Them"_s);
     f.window = first;
     QTRY_VERIFY(!f.saysSo());
