@@ -161,7 +161,8 @@ void RepairDialog::finish(const ChildJob::Result &result)
     else if (result.wasCancelled)
         m_explanation->setText(tr("Cancelled. The library is as it was."));
     else
-        m_explanation->setText(tr("The library could not be repaired. %1").arg(result.words()));
+        m_explanation->setText(
+            tr("The library could not be repaired. %1").arg(result.words()).trimmed());
     QAccessibleEvent event(m_explanation, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
