@@ -34,6 +34,7 @@ ChildJob::ChildJob(QObject *parent)
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         finish(status == QProcess::NormalExit ? code : -1);
     });
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &ChildJob::readLines);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             finish(-1);
@@ -60,6 +61,8 @@ void ChildJob::start(const QStringList &arguments)
     Q_ASSERT(!isRunning());
     m_isRunning = true;
     m_wasCancelled = false;
+    m_out.clear();
+    m_saidTo = 0;
     m_process.setStandardInputFile(QProcess::nullDevice());
     if (program().isEmpty())
         QMetaObject::invokeMethod(
@@ -77,13 +80,25 @@ void ChildJob::cancel()
     m_kill.start(PatienceMs);
 }
 
+void ChildJob::readLines()
+{
+    m_out += m_process.readAllStandardOutput();
+    for (qsizetype end = m_out.indexOf('\n', m_saidTo); end >= 0;
+         end = m_out.indexOf('\n', m_saidTo)) {
+        const QByteArray line = m_out.sliced(m_saidTo, end - m_saidTo);
+        m_saidTo = end + 1;
+        emit said(line);
+    }
+}
+
 void ChildJob::finish(int exitCode)
 {
     m_kill.stop();
     m_isRunning = false;
     Result result {exitCode, m_wasCancelled, {}, {}};
     if (m_process.isOpen()) { // it has been started
-        result.out = m_process.readAllStandardOutput();
+        readLines();
+        result.out = m_out;
         result.error = m_process.readAllStandardError();
     }
     emit finished(result);

@@ -45,13 +45,18 @@ public:
     void cancel();
 
 signals:
+    /// A line that it has written to its standard output, which Result has as well.
+    void said(const QByteArray &line);
     void finished(const tutti::ChildJob::Result &result);
 
 private:
     void finish(int exitCode);
+    void readLines();
 
     QProcess m_process;
     QTimer m_kill;
+    QByteArray m_out;
+    qsizetype m_saidTo = 0; ///< in m_out
     bool m_isRunning = false;
     bool m_wasCancelled = false;
 };

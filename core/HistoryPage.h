@@ -83,6 +83,7 @@ struct HistoryPage
     QList<HistorySong> songs {};
     HistoryPlace next {};
     bool isLast = false;
+    bool isPruned = false; ///< older history has been cleared away
     std::optional<Error> error {}; ///< Busy: ask again
 };
 

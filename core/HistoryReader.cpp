@@ -67,6 +67,7 @@ Expected<HistoryPage> HistoryReader::read(const HistoryQuery &query)
         return tl::unexpected(head ? prunedTo.error() : head.error());
     m_prunedTo = *prunedTo;
     HistoryPage page {query};
+    page.isPruned = m_prunedTo > 0;
     page.next
         = query.from.value_or(query.span ? HistoryPlace {} : HistoryPlace {head->seq + 1, End});
     const Done done = query.span       ? addSongs(page)

@@ -92,7 +92,7 @@ Expected<qint64> LibraryAsOf::write(const PastMoment &moment, const QString &fil
         return tl::unexpected(made.error());
     // Asked again, of the copy: the library goes on meanwhile.
     const Expected<qint64> seq = copy(file).and_then([&] { return seqOf(m_copy, moment); });
-    const Expected<void> done = seq.and_then([&](qint64 to) { return takeBack(to); });
+    const Expected<void> done = seq.and_then([&](qint64 to) { return takeBack(moment, to); });
     m_copy.close();
     if (done)
         return seq;
@@ -111,7 +111,7 @@ Expected<void> LibraryAsOf::copy(const QString &file)
         });
 }
 
-Expected<void> LibraryAsOf::takeBack(qint64 seq)
+Expected<void> LibraryAsOf::takeBack(const PastMoment &moment, qint64 seq)
 {
     const LargeCache cache(m_copy);
     Expected<Transaction> writing = Transaction::begin(m_copy, Transaction::Kind::Write);
@@ -121,6 +121,7 @@ Expected<void> LibraryAsOf::takeBack(qint64 seq)
             done = m_copy.run(QStringLiteral("DROP TRIGGER IF EXISTS ") + trigger.name);
     }
     return done.and_then([&] { return takeBackRows(seq); })
+        .and_then([&] { return cutConflicts(moment, seq); })
         .and_then([&] { return cutJournal(seq); })
         .and_then([&] { return Schema::repairTriggers(m_copy); })
         .and_then([&] { return writing->commit(); });
@@ -178,6 +179,20 @@ Expected<void> LibraryAsOf::takeBackUpdate(qint64 seq, qint64 id, qint64 revisio
     if (!isRow || !done)
         return isRow ? done : tl::unexpected(isRow.error());
     return m_copy.run(QStringLiteral("UPDATE songs SET rev = ? WHERE id = ?"), {revision - 1, id});
+}
+
+/// What came later was neither open nor settled yet. Asked of the operations, so before they are cut;
+/// one that changed no song has no place of its own in the journal, but a time.
+Expected<void> LibraryAsOf::cutConflicts(const PastMoment &moment, qint64 seq)
+{
+    const QString later
+        = QStringLiteral("(SELECT op_id FROM ops WHERE last_seq > %1%2)")
+              .arg(seq)
+              .arg(moment.seq < 0 ? QStringLiteral(" OR at > %1").arg(moment.atMs) : QString());
+    return runAll(m_copy, {QStringLiteral("DELETE FROM conflicts WHERE op_id IN ") + later,
+                           QStringLiteral("UPDATE conflicts SET resolved_by = NULL"
+                                          " WHERE resolved_by IN ")
+                               + later});
 }
 
 /// The copy is another library: nobody is to take it for this one gone back in time.

@@ -35,9 +35,10 @@ public:
 
 private:
     [[nodiscard]] Expected<void> copy(const QString &file);
-    [[nodiscard]] Expected<void> takeBack(qint64 seq);
+    [[nodiscard]] Expected<void> takeBack(const PastMoment &moment, qint64 seq);
     [[nodiscard]] Expected<void> takeBackRows(qint64 seq);
     [[nodiscard]] Expected<void> takeBackUpdate(qint64 seq, qint64 id, qint64 revision);
+    [[nodiscard]] Expected<void> cutConflicts(const PastMoment &moment, qint64 seq);
     [[nodiscard]] Expected<void> cutJournal(qint64 seq);
 
     Database &m_source;

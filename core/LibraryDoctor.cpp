@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 #include <sys/stat.h>
 
 namespace tutti {
@@ -68,6 +70,9 @@ void LibraryDoctor::follow(const ChildJob::Result &result)
         m_damagedFile = identity();
         m_poll.start(PollMs);
         emit damaged(*m_damage);
+    } else if (result.exitCode == ExitDamaged) {
+        m_damage->detail = QString::fromUtf8(result.out);
+        emit damaged(*m_damage);
     } else if (result.isDone() && m_damage) {
         qCWarning(storeLog) << m_file << "is sound after all";
         m_damage.reset();
@@ -89,7 +94,8 @@ std::optional<Error> LibraryDoctor::whyClosed()
 void LibraryDoctor::poll()
 {
     if (RepairMarker::isHeld(m_file)) {
-        m_wasRepairing = true;
+        if (!std::exchange(m_wasRepairing, true))
+            emit damaged(Error {Error::Kind::BeingRepaired});
         return;
     }
     const bool isRepaired = m_wasRepairing;

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static bool meansDamage(const Error &error);
 
 signals:
+    /// Again when more is known (the detail is then LibraryHealth as JSON), and when somebody has
+    /// begun to repair it.
     void damaged(const tutti::Error &error);
     void healed();
 

@@ -5,6 +5,7 @@
 
 #include "core/ExclusiveAccess.h"
 #include "core/LibraryInstallation.h"
+#include "core/LiveCopies.h"
 #include "core/Logging.h"
 #include "core/Paths.h"
 #include "core/Schema.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QStorageInfo>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -131,6 +133,38 @@ QList<QDateTime> timesOf(const QString &library)
     return times;
 }
 
+/// The damaged files are copied, what is found is collected and put together, and for a moment the
+/// new library stands beside all of that.
+Expected<void> requireRoom(const RepairRequest &request, const QString &library)
+{
+    constexpr qint64 Times = 4;
+    constexpr qint64 AtLeast = qint64(1) << 20;
+    qint64 size = 0;
+    for (const QString &suffix : QStringList {QString()} + sideFiles())
+        size += QFileInfo(library + suffix).size();
+    const QString folder = QFileInfo(library).path();
+    const bool isBeside = request.keepIn.isEmpty() || QFileInfo(folder).isWritable();
+    const QStorageInfo disk(isBeside ? folder : request.keepIn);
+    const qint64 needed = Times * size + AtLeast;
+    if (!disk.isValid() || disk.bytesAvailable() >= needed)
+        return {};
+    Error error {Kind::Full, disk.rootPath()};
+    error.value = QString::number(needed);
+    return tl::unexpected(error);
+}
+
+void take(const SalvageResult &result, RepairReport &report)
+{
+    report.fromFile = result.counts.fromFile;
+    report.fromWitness = result.counts.fromWitness;
+    report.lost = result.counts.lost;
+    report.unverified = result.counts.unverified;
+    report.unverifiedSongs = result.unverifiedSongs;
+    report.lacksEnd = result.lacksEnd;
+    report.isWitnessLive = result.witness.kind == SalvageWitness::Kind::LiveCopy;
+    report.witnessTime = result.witness.time;
+}
+
 /// What SQLite has made of a file before it got its new content.
 bool isEmptied(const Expected<LibraryHealth> &health)
 {
@@ -157,6 +191,8 @@ Expected<RepairReport> LibraryRepair::run(const RepairRequest &request)
         report.outcome = RepairReport::Outcome::Mended;
         return mend(library).map([&] { return report; });
     }
+    if (const Expected<void> room = requireRoom(request, library); !room)
+        return tl::unexpected(room.error());
     Expected<RepairMarker> marker = RepairMarker::take(library);
     if (!marker)
         return tl::unexpected(marker.error());
@@ -186,6 +222,7 @@ Expected<RepairReport> LibraryRepair::rebuild(const LibraryHealth &before, bool 
     RepairReport report;
     report.outcome = RepairReport::Outcome::Rebuilt;
     report.before = before;
+    begin(RepairStep::Waiting);
     Expected<ExclusiveAccess> access = ExclusiveAccess::take(m_library, m_request.patienceMs);
     const bool goesOn = isHalfInstalled(isEmptied);
     if (!access) {
@@ -193,6 +230,7 @@ Expected<RepairReport> LibraryRepair::rebuild(const LibraryHealth &before, bool 
             m_marker.remove();
         return tl::unexpected(access.error());
     }
+    begin(RepairStep::Keeping);
     const QString name = QFileInfo(m_library).fileName();
     const Expected<QString> folder
         = goesOn ? Expected<QString>(m_marker.leftBehind()->folder) : keepDamaged();
@@ -206,16 +244,12 @@ Expected<RepairReport> LibraryRepair::rebuild(const LibraryHealth &before, bool 
     sources.library = withoutUnfinished(kept);
     const QString built = *folder + QStringLiteral("/repaired.db");
     QFile::remove(built);
+    sources.liveCopies += LiveCopies::of(m_library);
+    begin(RepairStep::Building);
     const Expected<void> done
         = Salvage::build(sources, built)
               .map([&](const SalvageResult &result) {
-                  report.fromFile = result.counts.fromFile;
-                  report.fromWitness = result.counts.fromWitness;
-                  report.lost = result.counts.lost;
-                  report.unverified = result.counts.unverified;
-                  report.lacksEnd = result.lacksEnd;
-                  report.isWitnessLive = result.witness.kind == SalvageWitness::Kind::LiveCopy;
-                  report.witnessTime = result.witness.time;
+                  take(result, report);
                   m_stage = {*folder, true, result.epoch};
               })
               .and_then(
@@ -232,6 +266,7 @@ Expected<RepairReport> LibraryRepair::rebuild(const LibraryHealth &before, bool 
             m_marker.remove();
         return tl::unexpected(done.error());
     }
+    begin(RepairStep::Installing);
     {
         const ExclusiveAccess ended = std::move(*access); // SQLite takes the lock itself
         for (const QString &side : sideFiles())
@@ -253,8 +288,31 @@ bool LibraryRepair::isHalfInstalled(bool isEmptied) const
             || hasSameBytes(kept, m_library));
 }
 
-Expected<QString> LibraryRepair::keepDamaged() const
+void LibraryRepair::begin(RepairStep step) const
 {
+    if (m_request.onStep)
+        m_request.onStep(step);
+}
+
+/// The copies of a repair that was ended before it had changed anything, as long as what they are of
+/// is where it was.
+void LibraryRepair::removeUnfinished() const
+{
+    const std::optional<RepairMarker::Stage> stage = m_marker.leftBehind();
+    if (!stage || stage->isInstalling || stage->folder.isEmpty())
+        return;
+    const QFileInfo folder(stage->folder); // it is the sign that says so, so nothing else may go
+    const bool isOurs
+        = folder.fileName().startsWith(QStringLiteral("damaged-"))
+       && (folder.path() == QFileInfo(m_library).path() || folder.path() == m_request.keepIn);
+    const QString name = QFileInfo(m_library).fileName();
+    if (isOurs && !folder.isSymLink() && hasSameBytes(stage->folder + u'/' + name, m_library))
+        QDir(stage->folder).removeRecursively();
+}
+
+Expected<QString> LibraryRepair::keepDamaged()
+{
+    removeUnfinished();
     const QString name = QDateTime::currentDateTimeUtc().toString(
         QStringLiteral("'damaged-'yyyyMMdd'T'HHmmsszzz'Z'"));
     const QFileInfo library(m_library);
@@ -268,7 +326,9 @@ Expected<QString> LibraryRepair::keepDamaged() const
     if (folder.isEmpty())
         return failure(Kind::NoPermission, library.path());
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    Expected<void> done = copyFile(m_library, folder + u'/' + library.fileName());
+    Expected<void> done = m_marker.note({folder, false, {}}).and_then([&] {
+        return copyFile(m_library, folder + u'/' + library.fileName());
+    });
     for (const QString &side : sideFiles()) {
         if (done && QFile::exists(m_library + side))
             done = copyFile(m_library + side, folder + u'/' + library.fileName() + side);
@@ -290,6 +350,7 @@ Expected<void> LibraryRepair::putInPlace(const QString &built, RepairReport &rep
         return done; // the sign stays, so that the next repair goes on from here
     qCWarning(storeLog) << "repaired" << m_library << report.songs() << "songs;" << report.folder;
     QFile::remove(built);
+    LiveCopies::remove(m_library);
     m_marker.remove();
     return {};
 }

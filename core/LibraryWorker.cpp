@@ -155,7 +155,8 @@ void LibraryWorker::settleMissing(bool doAgain)
         if (doAgain)
             m_queue.add(operation);
     }
-    m_queue.forgetMissing();
+    if (!doAgain) // else they stay known as missing until they are in
+        m_queue.forgetMissing();
     announce();
 }
 

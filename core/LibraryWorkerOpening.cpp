@@ -166,19 +166,33 @@ void LibraryWorker::findMissing()
     const Expected<QList<bool>> recorded = m_store->areRecorded(ids);
     m_missing.clear();
     for (qsizetype i = 0; recorded && i < known.size(); ++i) {
-        if (!recorded->at(i))
+        if (!recorded->at(i) && !m_queue.contains(known[i].id))
             m_missing += known[i];
     }
-    if (past == SongStore::Past::Repaired)
-        settleMissing(true);
+    if (past == SongStore::Past::Repaired && !m_missing.isEmpty()) {
+        // What has been saved since the repair it has not lost.
+        const QSet<QString> later = m_queue.acknowledgedIn(m_cursor.epoch);
+        for (const Operation &operation : std::exchange(m_missing, {})) {
+            if (later.contains(operation.id))
+                m_missing += operation;
+            else
+                m_queue.add(operation);
+        }
+    }
     announce();
 }
 
 /// Lets go of a file that can no longer be trusted, and tries to get it back.
 void LibraryWorker::lose(const Error &error)
 {
-    if (!m_store)
+    if (!m_store) {
+        const bool isDamaged = m_state.error && LibraryDoctor::meansDamage(*m_state.error);
+        const bool isNews
+            = LibraryDoctor::meansDamage(error) || error.kind == Error::Kind::BeingRepaired;
+        if (isDamaged && isNews)
+            setPhase(m_state.phase, error);
         return;
+    }
     qCWarning(storeLog) << "lost" << m_store->info().file << int(error.kind) << error.detail;
     const bool wasFrozen = m_store->info().isFrozen; // until somebody writes
     if (m_watcher)

@@ -77,9 +77,7 @@ void OperationQueue::adopt()
     if (!waiting)
         return;
     for (const Operation &operation : *waiting) {
-        const bool isKnown = std::ranges::any_of(
-            m_queue, [&](const Waiting &one) { return one.operation.id == operation.id; });
-        if (isKnown)
+        if (contains(operation.id))
             continue;
         m_queue.enqueue({operation, {}, State::Queued});
         m_queue.last().since.start();
@@ -108,6 +106,19 @@ QList<Operation> OperationQueue::acknowledged()
             operations += *operation;
     }
     return operations;
+}
+
+QSet<QString> OperationQueue::acknowledgedIn(const QString &epoch)
+{
+    QSet<QString> ids;
+    const QList<Outbox::Acknowledged> known
+        = m_outbox ? m_outbox->acknowledged().value_or(QList<Outbox::Acknowledged>())
+                   : QList<Outbox::Acknowledged>();
+    for (const Outbox::Acknowledged &one : known) {
+        if (one.cursor.epoch == epoch)
+            ids.insert(one.operationId);
+    }
+    return ids;
 }
 
 void OperationQueue::forgetMissing()
@@ -161,7 +172,7 @@ void OperationQueue::finish(const Expected<OperationResult> &result)
                     hasWaited ? done.since.nsecsElapsed() : result->lockWaitNs);
         return;
     }
-    if (m_outbox && done.state == State::Queued)
+    if (m_outbox)
         m_outbox->forget(done.operation.id);
     emit refused(done.operation, result.error());
 }
@@ -222,6 +233,12 @@ void OperationQueue::close(const Error &error)
     }
     m_queue.clear();
     m_reason.reset();
+}
+
+bool OperationQueue::contains(const QString &operationId) const
+{
+    return std::ranges::any_of(m_queue,
+                               [&](const Waiting &one) { return one.operation.id == operationId; });
 }
 
 int OperationQueue::count(State state) const

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QQueue>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -39,6 +40,8 @@ public:
 
     /// What the library has acknowledged in the last week, as far as it is kept.
     [[nodiscard]] QList<Operation> acknowledged();
+    /// The ids of those of them that it has acknowledged in \a epoch.
+    [[nodiscard]] QSet<QString> acknowledgedIn(const QString &epoch);
     void forgetMissing(); ///< and all else that was acknowledged
     void forgetOtherEpochs(const QString &epoch); ///< of what was acknowledged
 
@@ -52,6 +55,7 @@ public:
 
     [[nodiscard]] CancelRequests &cancelRequests() { return m_cancelRequests; }
 
+    [[nodiscard]] bool contains(const QString &operationId) const;
     [[nodiscard]] int size() const { return int(m_queue.size()); }
     /// How many are in the outbox, and how many nowhere but in memory although they should be.
     [[nodiscard]] int queued() const { return count(PendingEdit::State::Queued); }

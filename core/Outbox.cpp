@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace tutti {
 
 namespace {
@@ -172,6 +174,21 @@ Expected<void> Outbox::adopt(const QString &file)
     }
     QFile::remove(file + QStringLiteral("-wal"));
     return {};
+}
+
+qint64 Outbox::lastSeqOf(const QString &libraryId)
+{
+    qint64 last = 0;
+    const QDir folder(folderFor(libraryId));
+    for (const QString &name : folder.entryList({QStringLiteral("*.db")}, QDir::Files)) {
+        Database left;
+        const Expected<void> isOpen = openFile(left, folder.filePath(name));
+        const Expected<QVariant> seq = isOpen.and_then(
+            [&] { return left.value(QStringLiteral("SELECT max(seq) FROM operation")); });
+        if (seq)
+            last = std::max(last, seq->toLongLong());
+    }
+    return last;
 }
 
 Expected<QList<Operation>> Outbox::waiting()

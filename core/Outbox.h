@@ -32,6 +32,10 @@ public:
     /// Takes over what processes that live no longer have left. True if something is waiting.
     [[nodiscard]] Expected<bool> adopt();
 
+    /// How far programs of this user that live no longer have seen a library's journal come; 0: not
+    /// known.
+    [[nodiscard]] static qint64 lastSeqOf(const QString &libraryId);
+
     /// What is not in the library, in its order.
     [[nodiscard]] Expected<QList<Operation>> waiting();
 

@@ -82,11 +82,25 @@ bool isOperation(const Values &values)
     return true;
 }
 
+bool isConflict(const Values &values)
+{
+    const auto isNumber = [&](std::size_t column) { return values[column].isInteger(); };
+    const bool hasTexts = values[0].isNull() && isText(values[1])
+                       && (values[2].bytes == "edit" || values[2].bytes == "removal")
+                       && isUid(values[4]) && isText(values[5]) && isText(values[6], LongestUid)
+                       && isText(values[9]) && isText(values[11]);
+    return hasTexts && isNumber(3) && isNumber(13) && (values[12].isNull() || isNumber(12))
+        && (values[14].isNull() || isText(values[14]))
+        && songFieldNamed(
+               QString::fromUtf8(values[6].bytes.data(), qsizetype(values[6].bytes.size())));
+}
+
 std::optional<Kind> kindInTable(qint64 rowId, const Values &values)
 {
     constexpr std::size_t SongColumns = 20;
     constexpr std::size_t OperationColumns = 13;
     constexpr std::size_t ChangeColumns = 7;
+    constexpr std::size_t ConflictColumns = 15;
     const std::size_t columns = values.size();
     if (rowId < 1)
         return std::nullopt;
@@ -99,6 +113,8 @@ std::optional<Kind> kindInTable(qint64 rowId, const Values &values)
         return Kind::Change;
     if (columns == OperationColumns && isOperation(values))
         return Kind::Operation;
+    if (columns == ConflictColumns && isConflict(values))
+        return Kind::Conflict;
     if (columns == 2 && isText(values[0], LongestUid) && values[1].isInteger())
         return Kind::Sequence;
     return std::nullopt;

@@ -18,6 +18,7 @@ struct PageRow
         Change, ///< its seq is the row id
         ChangeField,
         Operation, ///< its number is the row id
+        Conflict, ///< its id is the row id
         Meta,
         Sequence, ///< of sqlite_sequence: a table and its highest number
         SongUid, ///< of the index of uids: a uid and an id

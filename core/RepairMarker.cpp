@@ -85,7 +85,8 @@ Expected<RepairMarker> RepairMarker::take(const QString &library)
         RepairMarker marker(descriptor, pathFor(library));
         short type = F_WRLCK;
         if (!lock(descriptor, F_OFD_SETLK, type))
-            return failure(Error::Kind::Busy, QStringLiteral("another repair is under way"));
+            return failure(Error::Kind::BeingRepaired,
+                           QStringLiteral("another repair is under way"));
         if (!isSame(descriptor, path))
             continue; // another repair has just ended
         marker.m_leftBehind = stageIn(descriptor);

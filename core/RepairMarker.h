@@ -33,7 +33,7 @@ public:
     /// Whether a repair of \a library is under way. Cheap; for any process at any time.
     [[nodiscard]] static bool isHeld(const QString &library);
 
-    /// Puts up the sign. Fails with Busy while another repair is under way.
+    /// Puts up the sign. Fails with BeingRepaired while another repair is under way.
     [[nodiscard]] static Expected<RepairMarker> take(const QString &library);
 
     RepairMarker(RepairMarker &&other) noexcept;

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 const char *const Parts[] = {"file", "header", "log", "pages", "songs", "journal", "triggers"};
 const char *const Outcomes[] = {"healthy", "mended", "rebuilt"};
+const char *const Steps[] = {"waiting", "keeping", "building", "installing"};
 
 template<typename Names>
 int indexIn(const Names &names, const QString &name)
@@ -47,12 +48,24 @@ QJsonObject of(const RepairReport &report)
                         {u"from_witness"_s, report.fromWitness},
                         {u"lost"_s, report.lost},
                         {u"unverified"_s, report.unverified},
+                        {u"unverified_songs"_s, QJsonArray::fromStringList(report.unverifiedSongs)},
                         {u"live"_s, report.isWitnessLive},
                         {u"lacks_end"_s, report.lacksEnd},
                         {u"folder"_s, report.folder}};
     if (report.witnessTime.isValid())
         object.insert(u"witness_ms"_s, report.witnessTime.toMSecsSinceEpoch());
     return object;
+}
+
+QJsonObject of(RepairStep step)
+{
+    return {{u"step"_s, QLatin1String(Steps[int(step)])}};
+}
+
+std::optional<RepairStep> step(const QJsonObject &object)
+{
+    const int index = indexIn(Steps, object[u"step"_s].toString());
+    return index < 0 ? std::nullopt : std::optional(RepairStep(index));
 }
 
 std::optional<LibraryHealth> health(const QJsonObject &object)
@@ -88,6 +101,9 @@ std::optional<RepairReport> report(const QJsonObject &object)
     report.fromWitness = object[u"from_witness"_s].toInteger();
     report.lost = object[u"lost"_s].toInteger();
     report.unverified = object[u"unverified"_s].toInteger();
+    const QJsonArray songs = object[u"unverified_songs"_s].toArray();
+    for (const auto &song : songs)
+        report.unverifiedSongs += song.toString();
     report.isWitnessLive = object[u"live"_s].toBool();
     report.lacksEnd = object[u"lacks_end"_s].toBool();
     report.folder = object[u"folder"_s].toString();

@@ -7,10 +7,19 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <optional>
 
 namespace tutti {
+
+/// What a repair is doing.
+enum class RepairStep {
+    Waiting, ///< until nobody has the library open
+    Keeping, ///< the damaged files are copied
+    Building, ///< a new library of what is found
+    Installing, ///< it takes the place of the old one; from here on it is better not to be ended
+};
 
 /// What a repair has done.
 struct RepairReport
@@ -27,6 +36,7 @@ struct RepairReport
     qint64 fromWitness = 0; ///< songs taken from a snapshot or a running window
     qint64 lost = 0; ///< songs that are known to have been there
     qint64 unverified = 0; ///< songs that nothing confirms; table `unverified` names them
+    QStringList unverifiedSongs; ///< the first hundred of them: artist and title
     bool isWitnessLive = false; ///< the other source was a running window, not a snapshot
     QDateTime witnessTime; ///< invalid: there was none
     bool lacksEnd = false; ///< the latest changes may be lost
@@ -41,10 +51,12 @@ namespace RepairJson {
 
 [[nodiscard]] QJsonObject of(const LibraryHealth &health);
 [[nodiscard]] QJsonObject of(const RepairReport &report);
+[[nodiscard]] QJsonObject of(RepairStep step);
 
 /// Nothing if it is something else.
 [[nodiscard]] std::optional<LibraryHealth> health(const QJsonObject &object);
 [[nodiscard]] std::optional<RepairReport> report(const QJsonObject &object);
+[[nodiscard]] std::optional<RepairStep> step(const QJsonObject &object);
 
 } // namespace RepairJson
 

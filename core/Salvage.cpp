@@ -140,6 +140,27 @@ Expected<void> keepOperations(Database &database)
     return done;
 }
 
+/// What nobody has chosen yet. Of a conflict that was found twice one may have been settled since.
+Expected<void> keepConflicts(Database &database)
+{
+    const QString columns
+        = QStringLiteral("id, op_id, kind, song_id, song_uid, song_title, field, base, mine,"
+                         " mine_by, theirs, theirs_by, theirs_at, at, resolved_by");
+    const Expected<QVariant> hasTable = database.value(
+        QStringLiteral("SELECT count(*) FROM base.sqlite_master WHERE name = 'conflicts'"));
+    Expected<void> done = hasTable.map([](const QVariant &) {});
+    for (const char *const from : {"found", "base"}) {
+        const bool isThere = from[0] == 'f' || (hasTable && hasTable->toInt() > 0);
+        if (done && isThere)
+            done = database.run(QStringLiteral("INSERT OR IGNORE INTO main.conflicts(%1)"
+                                               " SELECT %1 FROM %2.conflicts WHERE true"
+                                               " ON CONFLICT(id) DO UPDATE SET resolved_by ="
+                                               " coalesce(resolved_by, excluded.resolved_by)")
+                                    .arg(columns, QLatin1String(from)));
+    }
+    return done;
+}
+
 /// Numbers that were given out are never given out again.
 Expected<void> keepSequences(Database &database, qint64 head, qint64 lastSongId)
 {
@@ -160,6 +181,7 @@ Expected<void> keepSequences(Database &database, qint64 head, qint64 lastSongId)
     };
     return keep("songs", QStringLiteral("id"), lastSongId)
         .and_then([&] { return keep("ops", QStringLiteral("number"), 0); })
+        .and_then([&] { return keep("conflicts", QStringLiteral("id"), 0); })
         .and_then([&] {
             return database.run(QStringLiteral("DELETE FROM main.sqlite_sequence"
                                                " WHERE name = 'change'"));
@@ -188,6 +210,21 @@ Expected<QString> sign(Database &database, const QString &libraryId)
         .map([](const QVariant &epoch) { return epoch.toString(); });
 }
 
+/// People look for them by name.
+Expected<QStringList> unverifiedSongs(Database &database)
+{
+    QStringList songs;
+    return database
+        .each(QStringLiteral("SELECT artist, title FROM main.songs WHERE uid IN"
+                             " (SELECT uid FROM main.unverified) ORDER BY artist, title LIMIT 100"),
+              {},
+              [&](const QSqlQuery &row) {
+                  songs
+                      += row.value(0).toString() + QStringLiteral(" – ") + row.value(1).toString();
+              })
+        .map([&] { return songs; });
+}
+
 Expected<SalvageResult> merge(Database &database, const SalvageSources &sources,
                               const QString &file)
 {
@@ -210,12 +247,17 @@ Expected<SalvageResult> merge(Database &database, const SalvageSources &sources,
     });
     if (!filled)
         return tl::unexpected(filled.error());
-    result.lacksEnd = rows.lacksEnd();
     SalvageMerge songs(database, result.witness, rows.lacksEnd(), sources.knownSeq);
     return songs.run()
-        .map([&](const SalvageMerge::Counts &counts) { result.counts = counts; })
+        .map([&](const SalvageMerge::Counts &counts) {
+            result.counts = counts;
+            result.lacksEnd = songs.lacksEnd();
+        })
+        .and_then([&] { return unverifiedSongs(database); })
+        .map([&](const QStringList &names) { result.unverifiedSongs = names; })
         .and_then([&] { return keepJournal(database, songs.head()); })
         .and_then([&] { return keepOperations(database); })
+        .and_then([&] { return keepConflicts(database); })
         .and_then([&] { return keepSequences(database, songs.head(), result.witness.lastSongId); })
         .and_then([&] { return sign(database, songs.libraryId()); })
         .map([&](const QString &epoch) { result.epoch = epoch; })

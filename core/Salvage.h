@@ -23,6 +23,7 @@ struct SalvageResult
 {
     SalvageMerge::Counts counts;
     SalvageWitness witness;
+    QStringList unverifiedSongs; ///< the first hundred: artist and title
     bool lacksEnd = false; ///< the latest changes may be lost
     QString epoch; ///< of the new library
 };

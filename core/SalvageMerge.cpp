@@ -109,7 +109,9 @@ Expected<void> SalvageMerge::findHead()
         return rows.map([](qint64) {});
     m_isComplete = m_isComparable && *counted > 0 && *last <= *counted
                 && *rows == std::max<qint64>(m_head - since, 0);
-    if (m_knownSeq > std::max(*counted, *last))
+    m_isAtEnd = m_isComparable && m_witness.kind == SalvageWitness::Kind::LiveCopy
+             && since >= std::max({*counted, *last, m_knownSeq});
+    if (m_knownSeq > std::max({*counted, *last, since}))
         m_lacksEnd = true;
     if (*counted == 0 || *last > *counted)
         m_head = std::max({*last, *counted, m_knownSeq});
@@ -243,7 +245,8 @@ Expected<void> SalvageMerge::judgeBoth()
                          " AND NOT EXISTS (SELECT 1 FROM found.change_field f WHERE f.seq = c.seq"
                          "  AND f.field = 'modified_at'))"
                          " AND EXISTS (SELECT 1 FROM found.replayed r WHERE r.uid = b.uid))");
-    const QString isCurrent = m_isComplete ? QStringLiteral("true") : QStringLiteral("NOT b.doubt");
+    const QString isCurrent
+        = m_isComplete || m_isAtEnd ? QStringLiteral("true") : QStringLiteral("NOT b.doubt");
     const QString agreed = m_lacksEnd ? QStringLiteral("false")
                                       : QStringLiteral("(%1 AND %2 AND w.top <= b.rev"
                                                        " AND w.removed = 0)")

@@ -36,6 +36,8 @@ public:
 
     /// Where the journal ended, as far as it can be told.
     [[nodiscard]] qint64 head() const { return m_head; }
+    /// Whether the latest commits may be in neither the files nor the witness.
+    [[nodiscard]] bool lacksEnd() const { return m_lacksEnd; }
     [[nodiscard]] QString libraryId() const { return m_libraryId; }
 
 private:
@@ -60,6 +62,7 @@ private:
     QString m_libraryId;
     bool m_isComparable = false; ///< the journal that was found goes on from the witness
     bool m_isComplete = false; ///< and does so without a gap
+    bool m_isAtEnd = false; ///< the witness followed the library until it was found damaged
     qint64 m_head = 0;
 };
 

@@ -29,6 +29,10 @@ QString insertionOf(Kind kind)
         return into("change_field", 4);
     case Kind::Operation:
         return into("ops", 13);
+    case Kind::Conflict:
+        return into("conflicts", 15)
+             + QStringLiteral(" ON CONFLICT(id) DO UPDATE SET resolved_by ="
+                              " coalesce(resolved_by, excluded.resolved_by)");
     case Kind::Meta:
         return into("meta", 2);
     case Kind::Sequence:
@@ -78,6 +82,9 @@ Expected<void> SalvageRows::create()
         QStringLiteral("change_field(seq, field, old, new, PRIMARY KEY(seq, field)) WITHOUT ROWID"),
         QStringLiteral("ops(number INTEGER PRIMARY KEY, op_id, author, process, kind, songs,"
                        " subject, first_seq, last_seq, at, reverses, undone, latest)"),
+        QStringLiteral("conflicts(id INTEGER PRIMARY KEY, op_id, kind, song_id, song_uid,"
+                       " song_title, field, base, mine, mine_by, theirs, theirs_by, theirs_at, at,"
+                       " resolved_by)"),
         QStringLiteral("meta(key, value)"),
         QStringLiteral("sequence(name, seq)"),
         QStringLiteral("song_uid(uid, id, PRIMARY KEY(uid, id)) WITHOUT ROWID"),
@@ -113,7 +120,7 @@ Expected<void> SalvageRows::add(const PageRow &row)
         bind(insertion, parameter++, value);
     const bool isSong = row.kind == Kind::Song;
     if (isSong || row.kind == Kind::Tombstone || row.kind == Kind::Change
-        || row.kind == Kind::Operation)
+        || row.kind == Kind::Operation || row.kind == Kind::Conflict)
         insertion.bindInteger(0, row.rowId);
     if (isSong)
         insertion.bindInteger(parameter, row.isDoubtful ? 1 : 0);

@@ -30,8 +30,8 @@ Expected<void> attachFile(Database &database, const QString &address)
 Expected<void> attachEmpty(Database &database, const QString &address)
 {
     Expected<void> done = attachFile(database, address);
-    for (const char *const table :
-         {"songs", "change", "change_field", "tombstones", "ops", "meta", "unverified"}) {
+    for (const char *const table : {"songs", "change", "change_field", "tombstones", "ops",
+                                    "conflicts", "meta", "unverified"}) {
         if (done)
             done = database.run(
                 QStringLiteral("CREATE TABLE base.%1 AS SELECT * FROM main.%1 WHERE false")

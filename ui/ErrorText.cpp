@@ -40,7 +40,10 @@ QString ErrorText::what(const Error &error)
     case Kind::Busy:
         return tr("The library is busy: another program is writing to it.");
     case Kind::Full:
-        return tr("There is no room left on the disk.");
+        return error.value.isEmpty()
+                 ? tr("There is no room left on the disk.")
+                 : tr("There is too little room on the disk: %1 are needed.")
+                       .arg(QLocale().formattedDataSize(error.value.toLongLong()));
     case Kind::Io:
         return tr("The library's file could not be read or written.");
     case Kind::Corrupt:

@@ -105,6 +105,7 @@ void HistoryModel::take(const HistoryPage &page)
         return; // somebody else's
     if (page.query.ticket == m_latestTicket) {
         m_latestTicket = 0;
+        m_isPruned = page.isPruned;
         takeLatest(page);
     } else if (page.query.ticket == m_olderTicket) {
         m_olderTicket = 0;

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const HistoryEntry *entry(const QModelIndex &index) const;
 
     [[nodiscard]] bool isRead() const { return m_isRead; } ///< its first page
+    [[nodiscard]] bool isPruned() const { return m_isPruned; } ///< there was more once
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent) const override;
@@ -89,6 +90,7 @@ private:
     Cursor m_seen; ///< the library that the entries are of
     bool m_isLast = false;
     bool m_isRead = false;
+    bool m_isPruned = false;
     bool m_isActive = false;
     bool m_isStale = true;
 };

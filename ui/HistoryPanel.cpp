@@ -211,6 +211,10 @@ void HistoryPanel::updateContent()
         m_message.set(tr("The history cannot be read"), ErrorText::what(*error));
     else if (isEmpty && !m_model.isRead())
         m_message.set(tr("Reading the history…"), {});
+    else if (isEmpty && m_model.isPruned())
+        m_message.set(tr("Nothing is known any more"),
+                      tr("What happened until then has been cleared away. Newer changes will be "
+                         "listed here."));
     else if (isEmpty && m_model.song() > 0)
         m_message.set(tr("Nothing has happened to this song"),
                       tr("It is as it was when it came into the library."));

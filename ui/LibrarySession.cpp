@@ -3,6 +3,7 @@
 
 #include "ui/LibrarySession.h"
 
+#include "core/LibraryDoctor.h"
 #include "ui/ErrorText.h"
 #include "ui/HistoryText.h"
 
@@ -39,6 +40,7 @@ LibrarySession::LibrarySession(const LibraryOptions &options, QObject *parent)
     });
     connect(&m_library, &Library::stateChanged, this, [this](const SyncState &state) {
         m_state = state;
+        keepLiveCopy();
         emit stateChanged();
     });
     connect(&m_library, &Library::syncMeasured, this, [this](const SyncFigures &figures) {
@@ -72,6 +74,17 @@ void LibrarySession::prepareSorting()
         fields.set(std::size_t(field.field), field.searched);
     if (!m_songs.isLoading())
         static_cast<void>(m_songs.ranking().prepare(fields));
+}
+
+void LibrarySession::keepLiveCopy()
+{
+    const bool isLost = m_state.phase == SyncState::Phase::Lost && m_state.error;
+    if (isLost && m_options.store.asOfMs == 0
+        && (LibraryDoctor::meansDamage(*m_state.error)
+            || m_state.error->kind == Error::Kind::BeingRepaired))
+        m_liveCopy.start(m_info.file);
+    else if (m_state.phase == SyncState::Phase::UpToDate)
+        m_liveCopy.discard();
 }
 
 void LibrarySession::reopen()

@@ -5,6 +5,7 @@
 
 #include "core/Library.h"
 #include "core/LibraryStats.h"
+#include "core/LiveCopyWriter.h"
 #include "core/SongModel.h"
 
 #include <QObject>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const SyncFigures &syncFigures() const { return m_syncFigures; }
     [[nodiscard]] const SongStore::History &history() const { return m_history; }
     [[nodiscard]] const ConflictList &conflicts() const { return m_conflicts; }
+    /// Writes the songs for a repair as soon as the library is found damaged.
+    [[nodiscard]] const LiveCopyWriter &liveCopy() const { return m_liveCopy; }
 
     [[nodiscard]] bool canEdit() const { return whyNotEditable().isEmpty(); }
     /// For people: why nothing can be changed now; empty if it can, though it may have to wait until
@@ -59,10 +62,12 @@ signals:
 
 private:
     void prepareSorting();
+    void keepLiveCopy();
 
     const LibraryOptions m_options;
     Library m_library;
     SongModel m_songs;
+    LiveCopyWriter m_liveCopy {m_songs};
     LibraryStats m_stats;
     LibraryInfo m_info;
     SyncState m_state;

@@ -13,8 +13,10 @@
 #include "ui/HistoryText.h"
 #include "ui/LibraryPanel.h"
 #include "ui/LibrarySession.h"
+#include "ui/MissingChanges.h"
 #include "ui/NoticeBar.h"
 #include "ui/OperationDesk.h"
+#include "ui/RepairActions.h"
 #include "ui/Settings.h"
 #include "ui/SongActions.h"
 #include "ui/SongTableView.h"
@@ -51,9 +53,12 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     , m_songActions(new SongActions(session, *m_library, *m_desk, this))
     , m_fileActions(new FileActions(session, m_library->list(), this))
     , m_backupActions(new BackupActions(session, this))
+    , m_repairActions(new RepairActions(session, this))
+    , m_missing(new MissingChanges(session, this))
     , m_closer(new WindowCloser(*this, {session, *m_library, *m_desk, *m_fileActions}))
-    , m_menus(new WindowMenus(*this, {session, *m_library, m_docks, *m_history->ofSong,
-                                      *m_songActions, *m_fileActions, *m_backupActions}))
+    , m_menus(
+          new WindowMenus(*this, {session, *m_library, m_docks, *m_history->ofSong, *m_songActions,
+                                  *m_fileActions, *m_backupActions, *m_repairActions}))
     , m_notices(new NoticeBar(this))
     , m_noticeArea(new QToolBar(tr("Notices"), this))
     , m_sync(new QLabel(this))
@@ -75,6 +80,7 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     resetLayout();
     restoreLayout();
     updateState();
+    m_missing->update();
     updateCounts();
     m_library->setFocus();
 }
@@ -107,6 +113,8 @@ void MainWindow::buildNoticeBar()
     connect(m_desk, &OperationDesk::told, this, &MainWindow::tell);
     connect(m_fileActions, &FileActions::told, this, &MainWindow::tell);
     connect(m_backupActions, &BackupActions::told, this, &MainWindow::tell);
+    connect(m_missing, &MissingChanges::told, this, &MainWindow::tell);
+    connect(m_missing, &MissingChanges::ended, m_notices, &NoticeBar::dismiss);
     connect(m_desk, &OperationDesk::progressed, m_notices, &NoticeBar::setProgress);
     connect(m_desk, &OperationDesk::ended, m_notices, &NoticeBar::dismiss);
     connect(m_fileActions, &FileActions::progressed, m_notices, &NoticeBar::setProgress);
@@ -137,6 +145,10 @@ void MainWindow::buildStatusBar()
 void MainWindow::connectSession()
 {
     connect(&m_session, &LibrarySession::stateChanged, this, &MainWindow::updateState);
+    connect(m_repairActions, &RepairActions::left, this, [this] {
+        m_toldState.clear(); // whoever asked for the repair has dismissed the notice
+        tellWhyNotEditable();
+    });
     connect(&m_session.songs(), &SongModel::applied, this, &MainWindow::updateCounts);
     connect(m_songActions->find, &QAction::triggered, this, [this] {
         m_libraryDock->show();
@@ -245,6 +257,9 @@ QList<PanelMessage::Action> MainWindow::failureActions()
     const Error error = m_session.state().error.value_or(Error {});
     QList<PanelMessage::Action> actions;
     const bool isFailed = m_session.state().phase == SyncState::Phase::Failed;
+    if (m_repairActions->repair->isEnabled())
+        actions += {QStringLiteral("repairLibrary"), tr("Repair…"),
+                    [this] { m_repairActions->repair->trigger(); }};
     if (isFailed)
         actions += {QStringLiteral("tryAgain"), tr("Try Again"),
                     [this] { m_session.library().open(); }};

@@ -23,7 +23,9 @@ class HistoryPanel;
 class LibraryPanel;
 class LibrarySession;
 class NoticeBar;
+class MissingChanges;
 class OperationDesk;
+class RepairActions;
 class SongActions;
 class WindowCloser;
 class WindowMenus;
@@ -91,6 +93,8 @@ private:
     SongActions *m_songActions;
     FileActions *m_fileActions;
     BackupActions *m_backupActions;
+    RepairActions *m_repairActions;
+    MissingChanges *m_missing;
     WindowCloser *m_closer;
     WindowMenus *m_menus;
     NoticeBar *m_notices;

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QResizeEvent>
 #include <QToolButton>
 
 #include <algorithm>
@@ -78,6 +79,31 @@ void NoticeBar::arrange()
     m_olderCount.setTextFormat(Qt::PlainText);
     m_olderCount.setText(tr("%Ln earlier notices", nullptr, int(older)));
     m_older.setVisible(older > 0);
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
+}
+
+bool NoticeBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fitHeight();
+    return QWidget::event(event);
+}
+
+/// A tool bar does not ask how high wrapped text is, but guesses.
+void NoticeBar::fitHeight()
+{
+    for (NoticeRow *const row : rows())
+        row->layout()->invalidate(); // what was not visible yet took no room
+    m_rows.invalidate();
+    m_layout.invalidate();
+    if (m_layout.hasHeightForWidth())
+        setFixedHeight(m_layout.heightForWidth(width()));
 }
 
 QList<NoticeRow *> NoticeBar::rows() const

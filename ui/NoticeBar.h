@@ -30,6 +30,10 @@ public:
 
     [[nodiscard]] QList<NoticeRow *> rows() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 signals:
     void emptied();
     void filled();
@@ -39,6 +43,7 @@ signals:
 private:
     void remove(NoticeRow *row);
     void arrange();
+    void fitHeight();
     [[nodiscard]] NoticeRow *find(const QString &topic) const;
 
     QVBoxLayout m_layout;

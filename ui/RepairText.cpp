@@ -3,6 +3,7 @@
 
 #include "ui/RepairText.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -45,6 +46,28 @@ QString RepairText::state(const LibraryHealth &health)
                    ? tr("%Ln songs can still be read.", nullptr, int(health.songs))
                    : tr("All %Ln songs are there.", nullptr, int(health.songs));
     return sentences.join(u' ');
+}
+
+QString RepairText::damage(const Error &error)
+{
+    const QJsonObject told = QJsonDocument::fromJson(error.detail.toUtf8()).object();
+    const std::optional<LibraryHealth> health = RepairJson::health(told);
+    return health && !health->isHealthy() ? state(*health) : tr("The library's file is damaged.");
+}
+
+QString RepairText::step(RepairStep step)
+{
+    switch (step) {
+    case RepairStep::Waiting:
+        return tr("Waiting until all programs have closed the library…");
+    case RepairStep::Keeping:
+        return tr("Putting the damaged files aside…");
+    case RepairStep::Building:
+        return tr("Saving what can be found…");
+    case RepairStep::Installing:
+        return tr("Putting the library in its place…");
+    }
+    Q_UNREACHABLE();
 }
 
 QString RepairText::source(const RepairReport &report)

@@ -21,6 +21,12 @@ public:
     /// What a fault is: "Some of its pages are damaged."
     [[nodiscard]] static QString fault(LibraryHealth::Fault::Part part);
 
+    /// Of what made a library that was open be found damaged: state() as soon as it is known.
+    [[nodiscard]] static QString damage(const Error &error);
+
+    /// What a repair is doing: "Keeping the damaged files…"
+    [[nodiscard]] static QString step(RepairStep step);
+
     /// As news: "9,861 of 10,000 songs salvaged, 139 taken from the snapshot of 3 May. …"
     [[nodiscard]] static QString done(const RepairReport &report);
 

@@ -3,7 +3,9 @@
 
 #include "ui/SyncText.h"
 
+#include "core/LibraryDoctor.h"
 #include "ui/ErrorText.h"
+#include "ui/RepairText.h"
 
 #include <QLocale>
 
@@ -25,6 +27,10 @@ QString SyncText::brief(const SyncState &state)
     case SyncState::Phase::Waiting:
         return tr("Waiting to save %Ln changes", nullptr, state.waiting);
     case SyncState::Phase::Lost:
+        if (state.error && LibraryDoctor::meansDamage(*state.error))
+            return tr("Library damaged");
+        if (state.error && state.error->kind == Error::Kind::BeingRepaired)
+            return tr("Library being repaired");
         return state.waiting > 0
                  ? tr("Library out of reach, %Ln changes wait", nullptr, state.waiting)
                  : tr("Library out of reach");
@@ -64,13 +70,12 @@ QString SyncText::queued(const SyncState &state)
 QString SyncText::outOfReach(const SyncState &state)
 {
     const Error error = state.error.value_or(Error {Error::Kind::Gone});
-    const bool isDamaged
-        = error.kind == Error::Kind::Corrupt || error.kind == Error::Kind::NotADatabase;
-    return (isDamaged
-                ? tr("%1 What you see was read last. “tutti check --repair” mends it, with this "
-                     "window open. What you change meanwhile is queued, and saved then.")
-                : tr("%1 What you see was read last. Tutti goes on as soon as it is back. What "
-                     "you change meanwhile is queued, and saved then."))
+    if (LibraryDoctor::meansDamage(error))
+        return tr("%1 What you see was read last. It can be repaired. What you change meanwhile "
+                  "is queued, and saved then.")
+            .arg(RepairText::damage(error));
+    return tr("%1 What you see was read last. Tutti goes on as soon as it is back. What "
+              "you change meanwhile is queued, and saved then.")
         .arg(ErrorText::what(error));
 }
 
@@ -85,6 +90,9 @@ QString SyncText::details(const SyncState &state)
         return tr("%1 Tutti goes on as soon as it can.").arg(ErrorText::what(*state.error));
     if (state.phase == SyncState::Phase::Lost)
         return outOfReach(state);
+    if (state.error && state.error->kind == Error::Kind::Corrupt)
+        return tr("%1 It can be repaired; the damaged files are kept.")
+            .arg(RepairText::damage(*state.error));
     if (state.error)
         return ErrorText::whole(*state.error);
     QStringList sentences;

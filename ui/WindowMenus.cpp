@@ -14,6 +14,7 @@
 #include "ui/MainWindow.h"
 #include "ui/Notice.h"
 #include "ui/PanelDocks.h"
+#include "ui/RepairActions.h"
 #include "ui/SongActions.h"
 #include "ui/SongTableView.h"
 
@@ -74,6 +75,7 @@ void WindowMenus::buildFileMenu()
     menu.addSeparator();
     menu.addAction(m_parts.backups.backUp);
     menu.addAction(m_parts.backups.restore);
+    menu.addAction(m_parts.repairs.repair);
     menu.addSeparator();
     add(menu, "closeWindow", tr("&Close Window"), QKeySequence(Qt::CTRL | Qt::Key_W),
         [this] { m_window.close(); });

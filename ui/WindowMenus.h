@@ -19,6 +19,7 @@ class LibraryPanel;
 class LibrarySession;
 class MainWindow;
 class PanelDocks;
+class RepairActions;
 class SongActions;
 
 /// The menu bar of a window and the context menus of its table. A child of the window.
@@ -37,6 +38,7 @@ public:
         SongActions &songs;
         FileActions &files;
         BackupActions &backups;
+        RepairActions &repairs;
     };
 
     WindowMenus(MainWindow &window, const Parts &parts);

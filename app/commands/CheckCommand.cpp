@@ -4,12 +4,16 @@
 #include "app/Commands.h"
 #include "core/KnownLibraries.h"
 #include "core/LibraryRepair.h"
+#include "core/Outbox.h"
 #include "core/Paths.h"
 #include "core/Snapshots.h"
+#include "core/SongText.h"
 #include "ui/RepairText.h"
 
 #include <QFile>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace tutti {
 
@@ -49,6 +53,9 @@ public:
         parser.addOption({QStringLiteral("patience"),
                           QStringLiteral("Wait SECONDS for others to close the library."),
                           QStringLiteral("SECONDS"), QStringLiteral("30")});
+        parser.addOption({QStringLiteral("progress"),
+                          QStringLiteral("Tell what the repair is doing, an object of JSON a "
+                                         "line.")});
         parser.addOption({QStringLiteral("json"), QStringLiteral("Say it as JSON.")});
     }
 
@@ -84,7 +91,11 @@ private:
         for (const Snapshot &snapshot : id.isEmpty() ? QList<Snapshot>() : Snapshots::of(id))
             request.sources.snapshots += snapshot.file;
         request.sources.liveCopies = parser.values(QStringLiteral("live"));
-        request.sources.knownSeq = parser.value(QStringLiteral("known-seq")).toLongLong(&isNumber);
+        const qint64 knownSeq = parser.value(QStringLiteral("known-seq")).toLongLong(&isNumber);
+        request.sources.knownSeq
+            = id.isEmpty() ? knownSeq : std::max(knownSeq, Outbox::lastSeqOf(id));
+        if (parser.isSet(QStringLiteral("progress")))
+            request.onStep = [this](RepairStep step) { say(RepairJson::of(step)); };
         request.keepIn = parser.value(QStringLiteral("keep-in"));
         const int seconds = parser.value(QStringLiteral("patience")).toInt(&isTime);
         if (!isNumber || !isTime || seconds < 0 || seconds > 3'600)
@@ -101,6 +112,8 @@ private:
             return ExitStatus::Done;
         }
         out << RepairText::done(*report) << '\n';
+        for (const QString &song : report->unverifiedSongs)
+            out << QStringLiteral("  ") << SongText::visible(song) << '\n';
         if (!report->folder.isEmpty())
             out << QStringLiteral("The damaged files are in %1\n").arg(report->folder);
         return ExitStatus::Done;
@@ -109,6 +122,7 @@ private:
     void say(const QJsonObject &object)
     {
         out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
+        out.flush();
     }
 
     void tell(const LibraryHealth &health)
@@ -127,7 +141,8 @@ private:
             return;
         QFile file(report.folder + QStringLiteral("/report.txt"));
         if (file.open(QIODevice::WriteOnly))
-            file.write((RepairText::state(report.before) + u'\n' + RepairText::done(report) + u'\n')
+            file.write((RepairText::state(report.before) + u'\n' + RepairText::done(report) + u'\n'
+                        + report.unverifiedSongs.join(u'\n'))
                            .toUtf8());
     }
 };

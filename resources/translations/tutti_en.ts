@@ -389,6 +389,16 @@
     </message>
 </context>
 <context>
+    <name>tutti::MissingChanges</name>
+    <message numerus="yes">
+        <source>%Ln changes that were saved from this computer are missing in the library. Perhaps an older copy has taken its place, or its latest changes (the file “-wal” beside it) were lost. They are still kept on this computer.</source>
+        <translation>
+            <numerusform>%Ln change that was saved from this computer is missing in the library. Perhaps an older copy has taken its place, or its latest changes (the file “-wal” beside it) were lost. It is still kept on this computer.</numerusform>
+            <numerusform>%Ln changes that were saved from this computer are missing in the library. Perhaps an older copy has taken its place, or its latest changes (the file “-wal” beside it) were lost. They are still kept on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::NoticeBar</name>
     <message numerus="yes">
         <source>%Ln earlier notices</source>

@@ -3,6 +3,8 @@
 
 #include "core/ExclusiveAccess.h"
 #include "core/LibraryRepair.h"
+#include "core/LiveCopies.h"
+#include "core/LiveCopy.h"
 #include "tests/support/AbandonedLibrary.h"
 #include "tests/support/Said.h"
 #include "tests/support/StoreFixture.h"
@@ -15,6 +17,8 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace tutti;
 using namespace Qt::StringLiterals;
@@ -97,6 +101,9 @@ private slots:
     void aDamagedJournalIsMendedInPlace();
     void anEmptyFileIsFilledFromASnapshot();
     void whatWasNeverCommittedIsNotSaved();
+    void whatWindowsHaveLeftIsTaken();
+    void whatAnEndedRepairCopiedDoesNotPileUp();
+    void withoutRoomNothingIsTouched();
     void theReportTravelsAsJson();
     void theCommandChecksAndRepairs();
 };
@@ -180,7 +187,7 @@ void tst_LibraryRepair::theSignIsUpOnlyWhileARepairIsAtWork()
     {
         RepairMarker marker = succeeded(RepairMarker::take(library.file()));
         QVERIFY(RepairMarker::isHeld(library.file()));
-        QCOMPARE(RepairMarker::take(library.file()).error().kind, Error::Kind::Busy);
+        QCOMPARE(RepairMarker::take(library.file()).error().kind, Error::Kind::BeingRepaired);
         QVERIFY(marker.note({u"/somewhere"_s, true, u"e"_s}));
     }
     // As after a repair that died.
@@ -272,6 +279,68 @@ void tst_LibraryRepair::whatWasNeverCommittedIsNotSaved()
         QVERIFY(song.artist != u"never");
 }
 
+void tst_LibraryRepair::whatWindowsHaveLeftIsTaken()
+{
+    const Ruin ruin;
+    QFile live(LiveCopies::newFileFor(ruin.file));
+    QVERIFY(live.open(QIODevice::WriteOnly));
+    const ChangeSet everything = succeeded(openStore(ruin.whole.lateSnapshot)->everything());
+    live.write(LiveCopy::firstLine(everything.cursor));
+    for (const Song &song : everything.written.toList())
+        live.write(LiveCopy::line(song));
+    live.close();
+    RepairRequest request = ruin.request();
+    request.sources.snapshots.clear();
+    const RepairReport report = succeeded(LibraryRepair::run(request));
+    QVERIFY(report.isWitnessLive);
+    QCOMPARE(report.unverified, 0);
+    QCOMPARE(songsOf(ruin.file), ruin.whole.songs);
+    QVERIFY(LiveCopies::of(ruin.file).isEmpty());
+}
+
+void tst_LibraryRepair::whatAnEndedRepairCopiedDoesNotPileUp()
+{
+    const Ruin ruin;
+    RepairRequest request = ruin.request();
+    request.onStep = [](RepairStep step) {
+        if (step == RepairStep::Building)
+            ::_exit(7);
+    };
+    const pid_t child = ::fork();
+    if (child == 0)
+        static_cast<void>(LibraryRepair::run(request));
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QCOMPARE(WEXITSTATUS(status), 7);
+    QCOMPARE(ruin.kept().size(), 1);
+    const RepairReport report = succeeded(LibraryRepair::run(ruin.request()));
+    QCOMPARE(ruin.kept(), QStringList {QFileInfo(report.folder).fileName()});
+    QCOMPARE(songsOf(ruin.file), ruin.whole.songs);
+}
+
+void tst_LibraryRepair::withoutRoomNothingIsTouched()
+{
+    const Ruin ruin;
+    const QString disk = ruin.folder.path(u"disk"_s);
+    QVERIFY(QDir().mkdir(disk));
+    const qint64 size = QFileInfo(ruin.file).size();
+    // Room for one copy, not for what a repair needs.
+    const QString script
+        = u"mount -t tmpfs -o size=%1 none '%2' && cp '%3' '%2/l.db' && "
+          "'%4' --library '%2/l.db' check --repair; echo status $?;"
+          "cmp '%3' '%2/l.db' && ls '%2'"_s.arg(QString::number(3 * size), disk, ruin.file,
+                                                QString::fromUtf8(TUTTI_PROGRAM));
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(u"unshare"_s, {u"-r"_s, u"-m"_s, u"sh"_s, u"-c"_s, script});
+    QVERIFY(process.waitForFinished());
+    const QString said = QString::fromUtf8(process.readAll());
+    if (said.contains(u"unshare"_s) || said.contains(u"mount:"_s))
+        QSKIP("no file system can be mounted here");
+    QVERIFY2(said.contains(u"too little room"_s), qPrintable(said));
+    QVERIFY2(said.endsWith(u"status 1\nl.db\n"_s), qPrintable(said));
+}
+
 void tst_LibraryRepair::theReportTravelsAsJson()
 {
     RepairReport report;
@@ -281,6 +350,7 @@ void tst_LibraryRepair::theReportTravelsAsJson()
     report.lacksEnd = true;
     report.witnessTime = QDateTime::fromMSecsSinceEpoch(1'000, Qt::UTC);
     report.folder = u"/a"_s;
+    report.unverifiedSongs = {u"A – B"_s};
     const auto back = RepairJson::report(RepairJson::of(report));
     QVERIFY(back);
     QCOMPARE(RepairJson::of(*back), RepairJson::of(report));

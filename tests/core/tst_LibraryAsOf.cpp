@@ -108,6 +108,7 @@ private slots:
     void aMomentBeforeTheHistoryIsRefused();
     void whatLiesInTheWayStays();
     void theLibraryGoesOnAndIsLeftAlone();
+    void conflictsThatCameLaterAreNotShown();
     void itCanBeCancelled();
 };
 
@@ -209,6 +210,24 @@ void tst_LibraryAsOf::theLibraryGoesOnAndIsLeftAlone()
     f.apply(editOf(1, SongField::Year, 1990, 1991));
     QCOMPARE(f.head(), 2);
     QCOMPARE(succeeded(past->song(1))->year, 1975);
+}
+
+void tst_LibraryAsOf::conflictsThatCameLaterAreNotShown()
+{
+    PastFixture f;
+    const QString title = f.song(1).title;
+    f.apply(editOf(1, SongField::Title, title, u"Theirs"_s));
+    const qint64 before = f.head();
+    f.apply(EditSongs {
+        {Edit {1, SongField::Title, title, u"Mine"_s}, Edit {2, SongField::Rating, {}, 20}}});
+    const QList<Conflict> open = succeeded(f.store->conflicts()).latest;
+    QCOMPARE(open.size(), 1);
+    const qint64 between = f.head();
+    f.apply(ResolveConflicts {{{open.first().id, ConflictChoice::Take::Mine, {}}}});
+    QCOMPARE(succeeded(f.store->conflicts()).total, 0);
+    QCOMPARE(succeeded(f.past({before})->conflicts()).total, 0);
+    QCOMPARE(succeeded(f.past({between})->conflicts()).total, 1);
+    QCOMPARE(succeeded(f.past({f.head()})->conflicts()).total, 0);
 }
 
 void tst_LibraryAsOf::itCanBeCancelled()

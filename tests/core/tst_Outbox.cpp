@@ -43,6 +43,7 @@ private slots:
     void strangeBytesAreNoOperation();
     void whatIsKeptIsAdoptedInItsOrderOnceItsProcessIsGone();
     void whatIsAcknowledgedWaitsNoLonger();
+    void howFarTheLibraryHadComeIsKnownToTheNext();
     void whatIsRefusedIsForgotten();
     void filesAreTheUsersOwn();
     void aFileThatSomebodyRemovedIsMadeAnew();
@@ -126,6 +127,19 @@ void tst_Outbox::whatIsAcknowledgedWaitsNoLonger()
     QCOMPARE(acknowledged.first().operationId, edit.id);
     QCOMPARE(acknowledged.first().cursor, (Cursor {u"library"_s, u"epoch"_s, 99}));
     QCOMPARE(OperationCodec::decoded(acknowledged.first().body)->id, edit.id);
+    QCOMPARE(Outbox::lastSeqOf(u"library"_s), 0); // a program that lives keeps it to itself
+}
+
+void tst_Outbox::howFarTheLibraryHadComeIsKnownToTheNext()
+{
+    const TestFolder folder;
+    {
+        Outbox outbox(u"library"_s);
+        outbox.acknowledge(anEdit(1), {u"library"_s, u"epoch"_s, 99});
+        outbox.acknowledge(anEdit(2), {u"library"_s, u"epoch"_s, 101});
+    }
+    QCOMPARE(Outbox::lastSeqOf(u"library"_s), 101);
+    QCOMPARE(Outbox::lastSeqOf(u"another"_s), 0);
 }
 
 void tst_Outbox::whatIsRefusedIsForgotten()

@@ -50,6 +50,15 @@ struct Scene
         return succeeded(Salvage::build(sources, built));
     }
 
+    /// What a window wrote that had all of it.
+    [[nodiscard]] QString writeLive(const ChangeSet &everything) const
+    {
+        QByteArray lines = LiveCopy::firstLine(everything.cursor);
+        for (const Song &song : everything.written.toList())
+            lines += LiveCopy::line(song);
+        return library.folder.file(u"live.jsonl"_s, lines);
+    }
+
     [[nodiscard]] QString ask(const QString &sql) const { return shell(built, sql); }
     [[nodiscard]] qint64 number(const QString &sql) const { return shellNumber(built, sql); }
 };
@@ -75,6 +84,10 @@ private slots:
     void undoGoesOnFromBefore();
     void noIdIsGivenOutAgain();
     void anOperationIsNotDoneTwice();
+    void conflictsAreKept();
+    void aWindowThatFollowedToTheEndSettlesPagesInDoubt();
+    void aConflictThatIsLostComesFromTheSnapshot();
+    void aWindowThatSawTheEndMakesTheEndKnown();
     void aDoubtOutlivesASnapshotOfIt();
     void itIsTheSameLibraryInANewEpoch();
 };
@@ -205,13 +218,7 @@ void tst_Salvage::aWindowThatWasOpenIsAWitness()
 {
     Scene scene;
     const ChangeSet everything = succeeded(scene.library.store->everything());
-    const QString live = scene.library.folder.path(u"live.jsonl"_s);
-    QFile file(live);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(LiveCopy::firstLine(everything.cursor));
-    for (const Song &song : everything.written.toList())
-        file.write(LiveCopy::line(song));
-    file.close();
+    const QString live = scene.writeLive(everything);
     scene.close();
     const SalvageResult result = scene.salvage(false, {live});
     QCOMPARE(result.witness.kind, SalvageWitness::Kind::LiveCopy);
@@ -265,6 +272,75 @@ void tst_Salvage::anOperationIsNotDoneTwice()
     static_cast<void>(scene.salvage(false));
     static_cast<void>(succeeded(openStore(scene.built)->apply(operation)));
     QCOMPARE(scene.number(u"SELECT count(*) FROM songs WHERE title = 'Once'"_s), 1);
+}
+
+void tst_Salvage::conflictsAreKept()
+{
+    Scene scene;
+    const QString title = scene.library.song(1).title;
+    scene.library.apply(editOf(1, SongField::Title, title, u"Theirs"_s));
+    scene.library.apply(editOf(1, SongField::Title, title, u"Mine"_s));
+    scene.library.apply(editOf(1, SongField::Rating, 99, 20));
+    const QList<Conflict> open = succeeded(scene.library.store->conflicts()).latest;
+    QCOMPARE(open.size(), 2);
+    scene.library.apply(ResolveConflicts {{{open.first().id, ConflictChoice::Take::Theirs, {}}}});
+    scene.close();
+    static_cast<void>(scene.salvage(false));
+    const auto store = openStore(scene.built);
+    QCOMPARE(succeeded(store->conflicts()).latest, open.mid(1));
+    // The choice can still be taken back, and no number is given out again.
+    static_cast<void>(succeeded(store->apply(Operation::make(UndoOperation {}))));
+    QCOMPARE(succeeded(store->conflicts()).latest, open);
+    static_cast<void>(
+        succeeded(store->apply(Operation::make(editOf(1, SongField::Title, title, u"Another"_s)))));
+    QVERIFY(succeeded(store->conflicts()).latest.first().id > open.first().id);
+}
+
+void tst_Salvage::aWindowThatFollowedToTheEndSettlesPagesInDoubt()
+{
+    Scene scene; // whose one page of songs is named by the first page alone
+    const ChangeSet everything = succeeded(scene.library.store->everything());
+    const QString live = scene.writeLive(everything);
+    scene.close();
+    QFile file(scene.library.file());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(4'096, '\0'));
+    file.close();
+    QCOMPARE(scene.salvage(false, {live}).counts.unverified, 0);
+    QCOMPARE(succeeded(openStore(scene.built)->everything()).written.toList(),
+             everything.written.toList());
+}
+
+void tst_Salvage::aConflictThatIsLostComesFromTheSnapshot()
+{
+    Scene scene;
+    const QString title = scene.library.song(1).title;
+    scene.library.apply(editOf(1, SongField::Title, title, u"Theirs"_s));
+    scene.library.apply(editOf(1, SongField::Title, title, u"Mine"_s));
+    const QList<Conflict> open = succeeded(scene.library.store->conflicts()).latest;
+    scene.takeSnapshot();
+    QCOMPARE(shell(scene.library.file(), u"DELETE FROM conflicts"_s), QString());
+    scene.close();
+    static_cast<void>(scene.salvage());
+    QCOMPARE(succeeded(openStore(scene.built)->conflicts()).latest, open);
+}
+
+void tst_Salvage::aWindowThatSawTheEndMakesTheEndKnown()
+{
+    Scene scene;
+    const QString title = scene.library.song(1).title;
+    scene.takeSnapshot();
+    scene.library.apply(editOf(1, SongField::Title, title, u"Later"_s));
+    const ChangeSet everything = succeeded(scene.library.store->everything());
+    const QString live = scene.writeLive(everything);
+    scene.close();
+    SalvageSources sources;
+    sources.library = scene.snapshot; // as if the log had been lost
+    sources.knownSeq = everything.cursor.seq;
+    QVERIFY(succeeded(Salvage::build(sources, scene.library.folder.path(u"short.db"_s))).lacksEnd);
+    sources.liveCopies = {live};
+    QVERIFY(!succeeded(Salvage::build(sources, scene.built)).lacksEnd);
+    QCOMPARE(scene.ask(u"SELECT title FROM songs WHERE id = 1"_s), u"Later"_s);
 }
 
 void tst_Salvage::aDoubtOutlivesASnapshotOfIt()

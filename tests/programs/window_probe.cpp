@@ -12,6 +12,7 @@
 #include "core/SongText.h"
 #include "ui/LibrarySession.h"
 #include "ui/MainWindow.h"
+#include "ui/NoticeRow.h"
 #include "ui/SongTableView.h"
 #include "ui/Translations.h"
 #include "ui/Windows.h"
@@ -60,6 +61,9 @@ QJsonObject dump(MainWindow &window)
     QJsonObject dashboard;
     for (const char *name : {"songs", "artists", "albums", "genres", "time"})
         dashboard.insert(QLatin1String(name), figure(window, name));
+    QJsonArray notices;
+    for (const NoticeRow *const row : window.findChildren<NoticeRow *>())
+        notices += row->notice().text;
     const SyncState &state = window.session().state();
     return {{QStringLiteral("songs"), all},
             {QStringLiteral("listed"), listed},
@@ -67,6 +71,7 @@ QJsonObject dump(MainWindow &window)
             {QStringLiteral("unanswered"), window.session().library().unanswered()},
             {QStringLiteral("upToDate"), state.phase == SyncState::Phase::UpToDate},
             {QStringLiteral("sync"), figure(window, "sync")},
+            {QStringLiteral("notices"), notices},
             {QStringLiteral("seq"), state.seq},
             {QStringLiteral("reloads"), state.reloads}};
 }

@@ -62,6 +62,7 @@ class tst_HistoryPanel : public QObject
 private slots:
     void itIsHiddenAtFirstAndComesByAKey();
     void whileThereIsNothingItSaysSo();
+    void whatWasClearedAwayIsNotCalledNothing();
     void anyOperationIsUndoneFromIt();
     void whatCannotBeUndoneSaysWhy();
     void keysOpenAnOperationDownToItsFields();
@@ -89,6 +90,17 @@ void tst_HistoryPanel::whileThereIsNothingItSaysSo()
     f.edit(u"Imagine"_s, 1990);
     QTRY_VERIFY(f.tree.isVisible());
     QCOMPARE(f.rows(), 1);
+}
+
+void tst_HistoryPanel::whatWasClearedAwayIsNotCalledNothing()
+{
+    PanelFixture f;
+    QTRY_COMPARE(f.message(), u"Nothing has happened yet");
+    QCOMPARE(f.stored(u"UPDATE songs SET rating = 40; DELETE FROM change; DELETE FROM change_field;"
+                      " UPDATE meta SET value = (SELECT seq FROM sqlite_sequence WHERE name ="
+                      " 'change') WHERE key = 'pruned_to'"_s),
+             QString());
+    QTRY_COMPARE(f.message(), u"Nothing is known any more");
 }
 
 void tst_HistoryPanel::anyOperationIsUndoneFromIt()
