@@ -112,7 +112,8 @@ private:
             return FirstYear + mine % Years;
         if (attempt.field == SongField::Rating)
             return mine % Ratings;
-        return attempt.operationId;
+        // Twice, so that changes by two authors always touch: notes that could be merged would be.
+        return attempt.operationId + attempt.operationId;
     }
 
     const qint64 m_number;
