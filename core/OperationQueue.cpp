@@ -140,8 +140,10 @@ void OperationQueue::process()
             return wait(result.error());
         finish(result);
     }
-    if (m_queue.isEmpty())
+    if (m_queue.isEmpty()) {
+        m_retry.stop(); // so that whoever comes next is not kept behind nobody
         m_reason.reset();
+    }
     emit changed();
 }
 
@@ -161,8 +163,8 @@ void OperationQueue::finish(const Expected<OperationResult> &result)
                     hasWaited ? done.since.nsecsElapsed() : result->lockWaitNs);
         return;
     }
-    if (m_outbox && done.state == State::Queued)
-        m_outbox->forget(done.operation.id);
+    if (m_outbox)
+        m_outbox->forget(done.operation.id); // also as one that the library had once
     emit refused(done.operation, result.error());
 }
 
