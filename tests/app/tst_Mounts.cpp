@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tutti authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/OwnMounts.h"
 #include "tests/support/Probe.h"
-#include "tests/support/Said.h"
 #include "tests/support/TestFolder.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTest>
-
-#include <unistd.h>
-
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace tutti::test;
@@ -20,34 +15,6 @@ namespace {
 
 constexpr int Songs = 10;
 constexpr int PatienceMs = 20'000;
-constexpr const char *Inside = "TUTTI_TEST_OWN_MOUNTS";
-
-void mount(const QStringList &arguments)
-{
-    const Said said = run(u"mount"_s, arguments);
-    QVERIFY2(said.status == 0, qPrintable(said.error));
-}
-
-void takeAway(const QString &mountPoint)
-{
-    const Said said = run(u"umount"_s, {u"-l"_s, mountPoint});
-    QVERIFY2(said.status == 0, qPrintable(said.error));
-}
-
-/// Starts the test anew where it may mount things as it likes and nobody else sees it, if the
-/// system lets it.
-void enterNamespace(int argc, char **argv)
-{
-    if (qEnvironmentVariableIsSet(Inside) || run(u"unshare"_s, {u"-Urm"_s, u"true"_s}).status != 0)
-        return;
-    qputenv(Inside, "1");
-    char name[] = "unshare";
-    char flags[] = "-Urm";
-    std::vector<char *> words {name, flags};
-    words.insert(words.end(), argv, argv + argc);
-    words.push_back(nullptr);
-    ::execvp(name, words.data());
-}
 
 } // namespace
 
@@ -72,7 +39,7 @@ private:
 
 void tst_Mounts::initTestCase()
 {
-    if (!qEnvironmentVariableIsSet(Inside))
+    if (!OwnMounts::areAllowed())
         QSKIP("=== no user namespaces here, so this is NOT tested");
 }
 
@@ -109,18 +76,18 @@ void tst_Mounts::editsOfALibraryThatIsTakenAwayAreSavedWhenItIsBack()
     const QString drive = folder.path(u"drive"_s);
     const QString folderOfIt = folder.path(u"real"_s);
     QVERIFY(QDir().mkpath(drive) && QDir().mkpath(folderOfIt));
-    mount({u"--bind"_s, folderOfIt, drive});
+    OwnMounts::mount({u"--bind"_s, folderOfIt, drive});
     Probe window(drive + u"/library.db"_s);
     QTRY_VERIFY_WITH_TIMEOUT(window.dump()[u"upToDate"].toBool(), PatienceMs);
-    takeAway(drive);
+    OwnMounts::takeAway(drive);
     edit(window);
     if (QTest::currentTestFailed())
         return;
     QVERIFY(QDir(drive).isEmpty()); // and no other library is made there
     QCOMPARE(shellNumber(folderOfIt + u"/library.db"_s, u"SELECT count(*) FROM change"_s), 0);
-    mount({u"--bind"_s, folderOfIt, drive});
+    OwnMounts::mount({u"--bind"_s, folderOfIt, drive});
     expectAllSaved(window, drive + u"/library.db"_s);
-    takeAway(drive);
+    OwnMounts::takeAway(drive);
 }
 
 void tst_Mounts::editsOfALibraryWithoutRoomAreSavedWhenThereIsRoom()
@@ -128,21 +95,17 @@ void tst_Mounts::editsOfALibraryWithoutRoomAreSavedWhenThereIsRoom()
     const TestFolder folder;
     const QString drive = folder.path(u"drive"_s);
     QVERIFY(QDir().mkpath(drive));
-    mount({u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1M"_s, u"tmpfs"_s, drive});
+    OwnMounts::mount({u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1M"_s, u"tmpfs"_s, drive});
     Probe window(drive + u"/library.db"_s);
     QTRY_VERIFY_WITH_TIMEOUT(window.dump()[u"upToDate"].toBool(), PatienceMs);
-    QFile filler(drive + u"/filler"_s);
-    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    constexpr int Page = 4'096;
-    while (filler.write(QByteArray(Page, 'x')) > 0)
-        continue;
+    OwnMounts::fill(drive);
     edit(window);
     if (QTest::currentTestFailed())
         return;
     QCOMPARE(window.dump()[u"reason"].toString(), u"There is no room left on the disk.");
-    QVERIFY(filler.remove());
+    OwnMounts::makeRoom(drive);
     expectAllSaved(window, drive + u"/library.db"_s);
-    takeAway(drive);
+    OwnMounts::takeAway(drive);
 }
 
 void tst_Mounts::editsOfALibraryThatCanOnlyBeReadAreSavedWhenItCanBeWritten()
@@ -151,27 +114,27 @@ void tst_Mounts::editsOfALibraryThatCanOnlyBeReadAreSavedWhenItCanBeWritten()
     const QString drive = folder.path(u"drive"_s);
     const QString folderOfIt = folder.path(u"real"_s);
     QVERIFY(QDir().mkpath(drive) && QDir().mkpath(folderOfIt));
-    mount({u"--bind"_s, folderOfIt, drive});
+    OwnMounts::mount({u"--bind"_s, folderOfIt, drive});
     Probe window(drive + u"/library.db"_s);
     QTRY_VERIFY_WITH_TIMEOUT(window.dump()[u"upToDate"].toBool(), PatienceMs);
     // Only after an error of the disk the kernel does this to files that are open.
-    takeAway(drive);
+    OwnMounts::takeAway(drive);
     QTRY_COMPARE_WITH_TIMEOUT(window.dump()[u"sync"].toString(), u"Library out of reach",
                               PatienceMs);
-    mount({u"--bind"_s, u"-o"_s, u"ro"_s, folderOfIt, drive});
+    OwnMounts::mount({u"--bind"_s, u"-o"_s, u"ro"_s, folderOfIt, drive});
     QTRY_VERIFY_WITH_TIMEOUT(window.dump()[u"upToDate"].toBool(), PatienceMs);
     edit(window);
     if (QTest::currentTestFailed())
         return;
     QCOMPARE(shellNumber(folderOfIt + u"/library.db"_s, u"SELECT count(*) FROM change"_s), 0);
-    mount({u"-o"_s, u"remount,bind,rw"_s, drive});
+    OwnMounts::mount({u"-o"_s, u"remount,bind,rw"_s, drive});
     expectAllSaved(window, drive + u"/library.db"_s);
-    takeAway(drive);
+    OwnMounts::takeAway(drive);
 }
 
 int main(int argc, char **argv)
 {
-    enterNamespace(argc, argv);
+    OwnMounts::enter(argc, argv);
     QCoreApplication application(argc, argv);
     tst_Mounts test;
     return QTest::qExec(&test, argc, argv);
