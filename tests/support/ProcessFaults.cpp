@@ -46,6 +46,7 @@ void runAtOnce(const QString &library, FaultScene &scene)
 {
     constexpr int Programs = 6;
     std::vector<std::unique_ptr<Running>> programs;
+    programs.reserve(Programs);
     for (int i = 0; i < Programs; ++i)
         programs.push_back(std::make_unique<Running>(
             QStringLiteral(TUTTI_PROGRAM), QStringList {u"--library"_s, library, u"edit"_s,
