@@ -26,6 +26,8 @@ Error::Kind kindOf(int code)
 {
     if (code == SQLITE_READONLY_DBMOVED)
         return Error::Kind::Gone;
+    if (code == SQLITE_IOERR_SHMSIZE) // there is no room for the log's index
+        return Error::Kind::Full;
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -119,7 +121,11 @@ void Database::close()
 {
     m_prepared.clear();
     m_statements.clear();
+    if (m_handle && m_sideFiles.areOfOthers())
+        leaveLogAlone();
     m_handle = nullptr;
+    m_sideFiles = {};
+    m_length = 0;
     if (!QSqlDatabase::contains(m_name))
         return;
     connection().close();
@@ -220,8 +226,8 @@ qint64 Database::lastInsertId() const
 bool Database::fileMoved() const
 {
     int moved = 0;
-    return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK
-        && moved;
+    const int told = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return (told == SQLITE_OK && moved) || m_sideFiles.haveChanged();
 }
 
 void Database::setCancel(const std::function<bool()> &isCancelled)
@@ -233,19 +239,37 @@ void Database::setCancel(const std::function<bool()> &isCancelled)
     sqlite3_progress_handler(handle(), Instructions, m_isCancelled ? +ask : nullptr, this);
 }
 
+sqlite3_file *Database::file() const
+{
+    sqlite3_file *found = nullptr;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&found));
+    return found && found->pMethods ? found : nullptr;
+}
+
 Expected<QByteArray> Database::firstBytes(qsizetype count) const
 {
-    sqlite3_file *file = nullptr;
-    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&file));
-    if (!file || !file->pMethods)
+    sqlite3_file *const opened = file();
+    if (!opened)
         return failure(Error::Kind::Io, QStringLiteral("no file"));
     QByteArray bytes(count, '\0');
-    const int result = file->pMethods->xRead(file, bytes.data(), int(count), 0);
+    const int result = opened->pMethods->xRead(opened, bytes.data(), int(count), 0);
     if (result == SQLITE_IOERR_SHORT_READ)
         return QByteArray();
     if (result != SQLITE_OK)
         return failed(result, QString(), QStringLiteral("header"));
     return bytes;
+}
+
+std::optional<qint64> Database::shorterLength() const
+{
+    sqlite3_int64 length = 0;
+    sqlite3_file *const opened = file();
+    if (!opened || opened->pMethods->xFileSize(opened, &length) != SQLITE_OK)
+        return std::nullopt;
+    if (length < m_length)
+        return length;
+    m_length = length;
+    return std::nullopt;
 }
 
 void Database::setCacheSize(int kilobytes)

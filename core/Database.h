@@ -6,6 +6,7 @@
 #include "core/BusyWait.h"
 #include "core/Error.h"
 #include "core/LogCheckpoint.h"
+#include "core/SideFiles.h"
 #include "core/Statement.h"
 
 #include <QSqlDatabase>
@@ -14,9 +15,11 @@
 #include <QVariantList>
 
 #include <functional>
+#include <optional>
 #include <unordered_map>
 
 struct sqlite3;
+struct sqlite3_file;
 
 namespace tutti {
 
@@ -59,12 +62,17 @@ public:
     [[nodiscard]] qint64 changedRows() const;
     [[nodiscard]] qint64 lastInsertId() const;
 
-    /// Whether the file at the path is another than the one that is open, or none at all.
+    /// Whether the file at the path is another than the one that is open, or none at all; after
+    /// noteSideFiles() also whether one of these is not the one that it was.
     [[nodiscard]] bool fileMoved() const;
+    void noteSideFiles(const QString &file) { m_sideFiles.note(file); }
     /// The first \a count bytes of the database file itself, by SQLite's own descriptor: others can
     /// overwrite what this connection goes on to see in its cache or in the log. None if the file
     /// is shorter.
     [[nodiscard]] Expected<QByteArray> firstBytes(qsizetype count) const;
+
+    /// The length of the database file, if it has become shorter since this was asked first.
+    [[nodiscard]] std::optional<qint64> shorterLength() const;
 
     /// Statements end with Error::Kind::Cancelled soon after \a isCancelled says so.
     void setCancel(const std::function<bool()> &isCancelled);
@@ -99,6 +107,7 @@ private:
 
     [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] sqlite3_file *file() const; ///< of the database; null if none is open
     [[nodiscard]] Expected<Statement *> bound(const QString &sql, const QVariantList &values);
     [[nodiscard]] Expected<QSqlQuery *> prepared(const QString &sql);
 
@@ -106,6 +115,8 @@ private:
     sqlite3 *m_handle = nullptr; ///< the connection's own
     BusyWait m_busyWait;
     LogCheckpoint m_logCheckpoint;
+    SideFiles m_sideFiles;
+    mutable qint64 m_length = 0; ///< of the file, at most
     std::function<bool()> m_isCancelled;
     std::unordered_map<QString, QSqlQuery> m_prepared;
     std::unordered_map<QString, Statement> m_statements;

@@ -73,7 +73,7 @@ struct Error
     QString detail; ///< technical, untranslated, for logs and curious people
     std::optional<SongField> field {};
     Refusal refusal = Refusal::None;
-    QString value {}; ///< the value that was refused, or the path that failed
+    QString value {}; ///< that was refused, or the path that failed, or who is in the way
 
     bool operator==(const Error &) const = default;
 };

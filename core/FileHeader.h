@@ -14,6 +14,7 @@ struct FileHeader
     int applicationId = 0;
     int userVersion = 0; ///< unless the log has a later one
     bool usesLog = false; ///< write-ahead logging
+    qint64 bytes = 0; ///< at least as long is the file, if it is whole; 0: not told
 
     /// Fails with NotADatabase, NewerLibrary (a format that this SQLite does not know) or
     /// NoPermission. Harmless for locks, as they are held by OfdLocks.

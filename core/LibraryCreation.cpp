@@ -5,17 +5,23 @@
 
 #include "core/DefaultSongs.h"
 #include "core/FolderLock.h"
+#include "core/JournalMode.h"
 #include "core/KnownLibraries.h"
 #include "core/Logging.h"
 #include "core/Paths.h"
+#include "core/PrivateFiles.h"
 #include "core/Schema.h"
 #include "core/Transaction.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
 
 namespace tutti::LibraryCreation {
 
@@ -61,15 +67,36 @@ Expected<void> fill(Database &database)
     return Schema::create(database, defaultSongs()).and_then([&] { return writing->commit(); });
 }
 
+/// Whether it lies in our own folder, and is for the user alone; elsewhere the umask decides.
+bool isPrivate(const QString &file)
+{
+    return QFileInfo(file).path() == QFileInfo(Paths::canonical(Paths::defaultLibrary())).path();
+}
+
 Expected<void> build(Database &database, const QString &file)
 {
     constexpr int NobodyElseIsThere = 0;
+    if (isPrivate(file)) {
+        if (Expected<void> made = PrivateFiles::makeFile(file); !made)
+            return made;
+    }
     Expected<void> done
         = database.open(file, Database::Mode::Create, NobodyElseIsThere)
               .and_then([&] { return fill(database); })
-              .and_then([&] { return database.run(QStringLiteral("PRAGMA journal_mode = WAL")); });
+              .and_then([&] { return database.run(JournalMode::statementFor(file)); });
     database.close();
     return done;
+}
+
+/// Over no other file. The folder is locked, for file systems that cannot promise that; QFile would
+/// give it both names for a moment, and where such things are cached it would seem to keep them.
+bool rename(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    return ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE)
+            == 0
+        || (errno == EINVAL && std::rename(source.constData(), target.constData()) == 0);
 }
 
 /// Gives the finished library its name, unless another process was first.
@@ -79,9 +106,9 @@ Expected<void> publish(const QString &unfinished, const QString &file)
     if (QFileInfo::exists(file))
         return {};
     putSideFilesAside(file);
-    QFile finished(unfinished);
-    if (!finished.rename(file) && !QFileInfo::exists(file))
-        return failure(Kind::Io, finished.errorString());
+    const int failed = rename(unfinished, file) ? 0 : errno;
+    if (failed != 0 && !QFileInfo::exists(file))
+        return failure(Kind::Io, QString::fromLocal8Bit(std::strerror(failed)));
     lock.flush();
     qCInfo(storeLog) << "created" << file;
     return {};
@@ -93,7 +120,7 @@ Expected<void> ensureFolder(const QString &file)
     if (QFileInfo(folder).isDir())
         return {};
     const bool isDefault = file == Paths::canonical(Paths::defaultLibrary());
-    if (isDefault && QDir().mkpath(folder))
+    if (isDefault && PrivateFiles::makeFolder(folder))
         return {};
     Error error {isDefault ? Kind::NoPermission : Kind::NoFolder, folder};
     error.value = folder;
@@ -126,7 +153,7 @@ Expected<void> fillEmpty(Database &database, const QString &file, int busyTimeou
     Expected<void> done
         = database.open(file, Database::Mode::ReadWrite, busyTimeoutMs)
               .and_then([&] { return fill(database); })
-              .and_then([&] { return database.run(QStringLiteral("PRAGMA journal_mode = WAL")); });
+              .and_then([&] { return database.run(JournalMode::statementFor(file)); });
     database.close();
     return done;
 }

@@ -4,6 +4,8 @@
 #include "core/LibraryFile.h"
 
 #include "core/FileHeader.h"
+#include "core/FileSystem.h"
+#include "core/JournalMode.h"
 #include "core/KnownLibraries.h"
 #include "core/LibraryCreation.h"
 #include "core/Logging.h"
@@ -27,10 +29,12 @@ using ReadOnly = LibraryInfo::ReadOnly;
 
 /// In a folder where no log can be made SQLite says no more than that it cannot open a file. Anywhere
 /// else such an error is a fault of that moment, which must not make the library one for reading.
+/// Without room for the log's index nothing could even be read.
 bool meansNotWritable(const Error &error, const QString &file)
 {
     const bool isFolderWritable = QFileInfo(QFileInfo(file).path()).isWritable();
-    return error.kind == Kind::ReadOnly || (error.kind == Kind::Io && !isFolderWritable);
+    return error.kind == Kind::ReadOnly || error.kind == Kind::Full
+        || (error.kind == Kind::Io && !isFolderWritable);
 }
 
 bool hasSecondName(const QString &file)
@@ -136,6 +140,18 @@ Expected<void> bringUpToDate(Database &database, const Versions &versions, Libra
     });
 }
 
+/// Back to it if a shell switched it off. A library without a log works as well, only slower, but
+/// one with a log is not safe everywhere.
+Expected<void> useUsualJournal(Database &database, const QString &file)
+{
+    const Expected<void> done = database.run(JournalMode::statementFor(file));
+    if (!done && FileSystem::isRemote(file))
+        return done;
+    if (!done)
+        qCWarning(storeLog) << done.error().detail;
+    return {};
+}
+
 Expected<Versions> openForWriting(Database &database, const StoreOptions &options,
                                   LibraryInfo &info)
 {
@@ -150,11 +166,11 @@ Expected<Versions> openForWriting(Database &database, const StoreOptions &option
     } else if (database.isReadOnly()) {
         info.readOnly = ReadOnly::NotWritable;
     } else {
-        // Back to WAL if a shell switched it off; a library in another mode works, only slower.
-        if (auto done = database.run(QStringLiteral("PRAGMA journal_mode = WAL")); !done)
-            qCWarning(storeLog) << done.error().detail;
+        if (auto done = useUsualJournal(database, info.file); !done)
+            return tl::unexpected(done.error());
         if (auto done = bringUpToDate(database, *versions, info); !done)
             return tl::unexpected(done.error());
+        database.noteSideFiles(info.file);
         return versions;
     }
     return openForReading(database, options, info);
@@ -204,6 +220,7 @@ Expected<LibraryInfo> open(Database &database, const StoreOptions &options)
     Expected<Versions> versions = info.readOnly == ReadOnly::No
                                     ? openForWriting(database, options, info)
                                     : openForReading(database, options, info);
+    const Error::Kind obstacle = versions ? Kind::Other : versions.error().kind;
     if (!versions && info.readOnly == ReadOnly::No
         && meansNotWritable(versions.error(), info.file)) {
         info.readOnly = ReadOnly::NotWritable;
@@ -215,7 +232,8 @@ Expected<LibraryInfo> open(Database &database, const StoreOptions &options)
     if (versions->schema > Schema::Version && versions->minReader > Schema::Version)
         return failure(Kind::NewerLibrary, QStringLiteral("version %1").arg(versions->schema));
     if (info.readOnly != ReadOnly::No && versions->schema < Schema::Version)
-        return failure(Kind::NotUnderstood, QStringLiteral("version %1").arg(versions->schema));
+        return failure(obstacle == Kind::Full ? Kind::Full : Kind::NotUnderstood,
+                       QStringLiteral("version %1").arg(versions->schema));
     info.libraryId = versions->libraryId;
     if (options.asOfMs == 0)
         KnownLibraries::remember(info.file, info.libraryId);
@@ -230,6 +248,10 @@ Expected<void> requireIntact(const Database &database)
     const Expected<FileHeader> header = FileHeader::parsed(*bytes);
     if (!header || header->applicationId != Schema::ApplicationId)
         return failure(Kind::Corrupt, QStringLiteral("the file's beginning was overwritten"));
+    // While others put their log into it, it may be shorter than it says, but it only grows.
+    const std::optional<qint64> length = database.shorterLength();
+    if (length && *length < header->bytes)
+        return failure(Kind::Corrupt, QStringLiteral("the file was cut off"));
     return {};
 }
 

@@ -30,8 +30,9 @@ namespace LibraryFile {
 /// Error::Kind::Busy means "try again".
 [[nodiscard]] Expected<LibraryInfo> open(Database &database, const StoreOptions &options);
 
-/// Whether the open file still begins as a library does. SQLite itself looks only when it opens
-/// one, and commits to a file that nobody can open any more. Fails with Corrupt.
+/// Whether the open file still begins as a library does, and has not been cut off. SQLite itself
+/// looks only when it opens one, and commits to a file that nobody can open any more. Fails with
+/// Corrupt.
 [[nodiscard]] Expected<void> requireIntact(const Database &database);
 
 } // namespace LibraryFile

@@ -3,6 +3,7 @@
 
 #include "core/LibraryInstallation.h"
 
+#include "core/JournalMode.h"
 #include "core/OfdLocks.h"
 
 #include <QFile>
@@ -86,8 +87,8 @@ Expected<void> install(const QString &source, const QString &library, int busyTi
     return empty(to->get())
         .and_then([&] { return copy(from->get(), to->get()); })
         .and_then([&]() -> Expected<void> {
-            const int code
-                = sqlite3_exec(to->get(), "PRAGMA journal_mode = WAL", nullptr, nullptr, nullptr);
+            const QByteArray sql = JournalMode::statementFor(library).toLatin1();
+            const int code = sqlite3_exec(to->get(), sql.constData(), nullptr, nullptr, nullptr);
             if (code != SQLITE_OK)
                 return failed(code, "journal mode");
             return {};

@@ -4,6 +4,7 @@
 #include "core/LibraryWatcher.h"
 
 #include "core/Bell.h"
+#include "core/FileSystem.h"
 #include "core/Logging.h"
 
 #include <QFile>
@@ -25,6 +26,7 @@ constexpr int FirstRecheckMs = 4;
 constexpr int RecheckFactor = 4;
 constexpr int LastRecheckMs = 1'024;
 constexpr int ActivePollMs = 1'000;
+constexpr int RemotePollMs = 2'000; ///< each is some trips over the network
 constexpr int IdlePollMs = 5'000;
 /// Qt warns at each refusal, and nothing will have changed a moment later.
 constexpr qint64 RefusedForMs = 10'000;
@@ -38,6 +40,7 @@ LibraryWatcher::LibraryWatcher(const QString &file, Mode mode, VersionReader ver
     , m_paths {QFileInfo(file).path(), file, file + QStringLiteral("-wal"),
                file + QStringLiteral("-journal"), Bell::pathFor(file)}
     , m_mode(mode)
+    , m_isRemote(FileSystem::isRemote(file))
     , m_version(std::move(version))
     , m_known {{{QFile::encodeName(file), {}},
                 {QFile::encodeName(file + QStringLiteral("-wal")), {}},
@@ -55,12 +58,12 @@ LibraryWatcher::LibraryWatcher(const QString &file, Mode mode, VersionReader ver
     static_cast<void>(isReplaced()); // takes the files that are there for the right ones
     m_seenVersion = m_version().value_or(-1);
     rearm();
-    m_poll.start(ActivePollMs);
+    m_poll.start(m_isRemote ? RemotePollMs : ActivePollMs);
 }
 
 void LibraryWatcher::setActive(bool active)
 {
-    const int interval = active ? ActivePollMs : IdlePollMs;
+    const int interval = !active ? IdlePollMs : m_isRemote ? RemotePollMs : ActivePollMs;
     if (m_isStopped || m_poll.interval() == interval)
         return;
     // On the whole second: all that is idle wakes the machine at once.
@@ -181,8 +184,8 @@ void LibraryWatcher::rearm()
 {
     if (m_isStopped)
         return;
-    bool isWatched = true;
-    for (const QString &path : m_paths)
+    bool isWatched = !m_isRemote;
+    for (const QString &path : m_isRemote ? QStringList() : m_paths)
         isWatched = arm(path) && isWatched;
     if (isWatched != m_isDegraded)
         return;

@@ -40,7 +40,8 @@ public:
     /// Somebody is looking: polls every second instead of every five.
     void setActive(bool active);
 
-    /// Whether the kernel refuses to watch, so that only polls are left.
+    /// Whether only polls are left, since the kernel refuses to watch, or would not know what other
+    /// machines do (FileSystem::isRemote()).
     [[nodiscard]] bool isDegraded() const { return m_isDegraded; }
 
     /// Looks at once.
@@ -84,6 +85,7 @@ private:
     const QString m_file;
     const QStringList m_paths; ///< that are to be watched
     const Mode m_mode;
+    const bool m_isRemote;
     const VersionReader m_version;
     std::array<KnownFile, 3> m_known; ///< the library, its log and the log's index
     QFileSystemWatcher m_watcher;

@@ -3,6 +3,7 @@
 
 #include "core/LibraryWorker.h"
 
+#include "core/LockHolder.h"
 #include "core/Logging.h"
 #include "core/Paths.h"
 #include "core/Snapshots.h"
@@ -174,11 +175,24 @@ void LibraryWorker::followQueue()
 {
     const bool isOpen = m_store && !m_loader;
     if (isOpen && m_queue.reason())
-        setPhase(Phase::Waiting, m_queue.reason());
+        setPhase(Phase::Waiting, waitingFor(*m_queue.reason()));
     else if (isOpen)
         setPhase(Phase::UpToDate);
     else
         announce();
+}
+
+/// With the name of who has the lock, looked for once, when patience with it has ended.
+Error LibraryWorker::waitingFor(Error reason) const
+{
+    const Error before = m_state.error.value_or(Error {});
+    if (reason.kind != Error::Kind::Busy || m_queue.queued() == 0)
+        return reason;
+    if (before.kind == Error::Kind::Busy && m_state.queued > 0)
+        reason.value = before.value;
+    else if (const auto holder = LockHolder::of(m_store->info().file))
+        reason.value = holder->name();
+    return reason;
 }
 
 void LibraryWorker::answer(const Operation &operation, const OperationResult &result,
@@ -203,6 +217,8 @@ void LibraryWorker::reject(const Operation &operation, const Error &error)
     result.operationId = operation.id;
     result.error = error;
     m_signals.add([this, result] { emit finished(result); });
+    if (error.kind == Error::Kind::NewerLibrary)
+        lose(error); // from now on it can only be read
 }
 
 void LibraryWorker::checkNow()

@@ -98,6 +98,7 @@ private:
     [[nodiscard]] bool isOutOfHand();
     [[nodiscard]] Expected<OperationResult> attempt(const Operation &operation);
     void followQueue();
+    [[nodiscard]] Error waitingFor(Error reason) const;
     void answer(const Operation &operation, const OperationResult &result, qint64 waitedNs);
     void reject(const Operation &operation, const Error &error);
     void announceHistory();

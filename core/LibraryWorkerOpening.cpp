@@ -127,7 +127,7 @@ void LibraryWorker::finishLoading()
 {
     if (!m_store)
         return;
-    m_queue.setHeldBack(false);
+    m_queue.setHeldBack(!m_wasWritable);
     setPhase(Phase::UpToDate);
     announceHistory();
     if (m_wasWritable) {

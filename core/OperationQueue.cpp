@@ -151,8 +151,10 @@ void OperationQueue::process()
             return wait(result.error());
         finish(result);
     }
-    if (m_queue.isEmpty())
+    if (m_queue.isEmpty()) {
+        m_retry.stop(); // so that whoever comes next is not kept behind nobody
         m_reason.reset();
+    }
     emit changed();
 }
 
@@ -173,7 +175,7 @@ void OperationQueue::finish(const Expected<OperationResult> &result)
         return;
     }
     if (m_outbox)
-        m_outbox->forget(done.operation.id);
+        m_outbox->forget(done.operation.id); // also as one that the library had once
     emit refused(done.operation, result.error());
 }
 

@@ -8,6 +8,7 @@
 #include "core/LibraryBackup.h"
 #include "core/Logging.h"
 #include "core/Paths.h"
+#include "core/PrivateFiles.h"
 #include "core/SnapshotThinning.h"
 #include "core/SongImport.h"
 
@@ -17,9 +18,6 @@
 #include <QSettings>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <sys/stat.h>
 
 namespace tutti::Snapshots {
 
@@ -28,23 +26,6 @@ namespace {
 using Reason = Snapshot::Reason;
 
 constexpr qint64 SecondsADay = 86'400;
-
-/// Each folder on the way that is missing is made for the user alone.
-Expected<void> makePrivate(const QString &folder)
-{
-    if (QFileInfo(folder).isDir())
-        return {};
-    if (const QString parent = QFileInfo(folder).path(); parent != folder) {
-        if (Expected<void> made = makePrivate(parent); !made)
-            return made;
-    }
-    if (::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || errno == EEXIST)
-        return {};
-    Error error {errno == ENOSPC ? Error::Kind::Full : Error::Kind::CannotWrite,
-                 QString::fromLocal8Bit(std::strerror(errno))};
-    error.value = folder;
-    return tl::unexpected(error);
-}
 
 void removeUnfinished(const QString &folder)
 {
@@ -114,7 +95,7 @@ QString folderOf(const QString &libraryId)
 Expected<QString> makeWorkFolder(const QString &libraryId)
 {
     const QString folder = workFolderOf(libraryId);
-    return makePrivate(folder).map([&] { return folder; });
+    return PrivateFiles::makeFolder(folder).map([&] { return folder; });
 }
 
 QList<Snapshot> of(const QString &libraryId)
@@ -150,7 +131,7 @@ std::optional<Snapshot> named(const QList<Snapshot> &snapshots, const QString &w
 Expected<Snapshot> take(Database &source, const QString &libraryId, Reason reason)
 {
     const QString folder = folderOf(libraryId);
-    if (Expected<void> made = makePrivate(folder); !made)
+    if (Expected<void> made = PrivateFiles::makeFolder(folder); !made)
         return tl::unexpected(made.error());
     const FolderLock lock(folder, FolderLock::Patience::Waits);
     return lock.isHeld() ? takeLocked(source, libraryId, reason) : cannotLock(folder);
@@ -160,7 +141,7 @@ Expected<std::optional<Snapshot>> takeIfOlderThan(qint64 seconds, Database &sour
                                                   const QString &libraryId, Reason reason)
 {
     const QString folder = folderOf(libraryId);
-    if (Expected<void> made = makePrivate(folder); !made)
+    if (Expected<void> made = PrivateFiles::makeFolder(folder); !made)
         return tl::unexpected(made.error());
     const FolderLock lock(folder, FolderLock::Patience::Asks);
     if (!lock.isHeld())

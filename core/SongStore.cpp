@@ -297,7 +297,7 @@ Expected<RestoreReport> SongStore::restore(const QString &file)
 
 bool SongStore::tidyLog()
 {
-    return m_database.logCheckpoint().truncate();
+    return !m_database.fileMoved() && m_database.logCheckpoint().truncate();
 }
 
 Expected<void> SongStore::requireIntact() const

@@ -38,7 +38,10 @@ QString ErrorText::what(const Error &error)
 {
     switch (error.kind) {
     case Kind::Busy:
-        return tr("The library is busy: another program is writing to it.");
+        return error.value.isEmpty()
+                 ? tr("The library is busy: another program is writing to it.")
+                 : tr("The library is busy: another program, %1, is writing to it.")
+                       .arg(SongText::visible(error.value));
     case Kind::Full:
         return error.value.isEmpty()
                  ? tr("There is no room left on the disk.")

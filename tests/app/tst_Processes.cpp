@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/LibraryFixture.h"
-#include "tests/support/Running.h"
+#include "tests/support/Probe.h"
 #include "tests/support/Said.h"
 
 #include <QDir>
@@ -20,31 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
 namespace {
-
-/// A process with a real window.
-class Probe : public Running
-{
-public:
-    explicit Probe(const QString &library)
-        : Running(QStringLiteral(TUTTI_TEST_PROGRAMS "/window_probe"), {library})
-    {}
-    /// With a \a command in front.
-    Probe(const QStringList &command, const QString &library)
-        : Running(command.first(),
-                  command.mid(1)
-                      + QStringList {QStringLiteral(TUTTI_TEST_PROGRAMS "/window_probe"), library})
-    {}
-
-    QJsonObject dump() { return QJsonDocument::fromJson(ask("dump")).object(); }
-
-    /// Its songs as text; empty while it is not up to date.
-    QByteArray songs()
-    {
-        const QJsonObject all = dump();
-        const bool isQuiet = all[u"upToDate"].toBool() && all[u"unanswered"].toInt() == 0;
-        return isQuiet ? QJsonDocument(all[u"songs"].toArray()).toJson() : QByteArray();
-    }
-};
 
 /// The figures of the dashboard, by a shell.
 QJsonObject figures(const QString &library)

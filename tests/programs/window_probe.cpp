@@ -10,6 +10,7 @@
 //   quit
 
 #include "core/SongText.h"
+#include "ui/ErrorText.h"
 #include "ui/LibrarySession.h"
 #include "ui/MainWindow.h"
 #include "ui/NoticeRow.h"
@@ -32,6 +33,8 @@ using namespace tutti;
 
 namespace {
 
+int storedCount = 0; ///< operations that the window was told are saved
+
 QJsonObject asJson(const Song &song)
 {
     QJsonObject object {{QStringLiteral("id"), song.id},
@@ -45,6 +48,24 @@ QJsonObject asJson(const Song &song)
 QString figure(const MainWindow &window, const char *name)
 {
     return window.findChild<QLabel *>(QStringLiteral("figure_") + QLatin1String(name))->text();
+}
+
+/// Of those edits that are shown although they are not in the library, how many are in each state.
+QJsonObject pendingEdits(const SongModel &songs)
+{
+    const std::array<const char *, 3> names {"saving", "queued", "notSaved"};
+    std::array<int, 3> counts {};
+    for (int row = 0; row < songs.rowCount(); ++row) {
+        for (const SongFieldInfo &field : songFields()) {
+            const QVariant state = songs.index(row, int(field.field)).data(SongModel::PendingRole);
+            if (state.isValid())
+                ++counts.at(std::size_t(state.toInt() - 1));
+        }
+    }
+    QJsonObject pending;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        pending.insert(QLatin1String(names.at(i)), counts.at(i));
+    return pending;
 }
 
 QJsonObject dump(MainWindow &window)
@@ -72,6 +93,10 @@ QJsonObject dump(MainWindow &window)
             {QStringLiteral("upToDate"), state.phase == SyncState::Phase::UpToDate},
             {QStringLiteral("sync"), figure(window, "sync")},
             {QStringLiteral("notices"), notices},
+            {QStringLiteral("queued"), state.queued},
+            {QStringLiteral("reason"), state.error ? ErrorText::what(*state.error) : QString()},
+            {QStringLiteral("pending"), pendingEdits(songs)},
+            {QStringLiteral("stored"), storedCount},
             {QStringLiteral("seq"), state.seq},
             {QStringLiteral("reloads"), state.reloads}};
 }
@@ -124,6 +149,8 @@ int main(int argc, char **argv)
     LibraryOptions options;
     options.store.file = QString::fromLocal8Bit(argv[1]);
     MainWindow *const window = windows.open(options);
+    QObject::connect(&window->session().library(), &Library::finished, window,
+                     [](const OperationResult &result) { storedCount += result.error ? 0 : 1; });
     QByteArray input;
     QSocketNotifier notifier(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(&notifier, &QSocketNotifier::activated, window, [&] {

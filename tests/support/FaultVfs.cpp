@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -32,6 +33,8 @@ sqlite3_file *realOf(sqlite3_file *file)
 }
 
 sqlite3_vfs *below = nullptr;
+sqlite3_vfs *ours = nullptr;
+std::atomic<qint64> clockOffsetMs = 0;
 
 } // namespace
 
@@ -181,6 +184,12 @@ struct FaultVfs::Methods
             return vfs().m_code;
         return below->xAccess(below, name, flags, result);
     }
+    static int currentTime(sqlite3_vfs *, sqlite3_int64 *ms)
+    {
+        const int result = below->xCurrentTimeInt64(below, ms);
+        *ms += clockOffsetMs;
+        return result;
+    }
 };
 
 FaultVfs::FaultVfs()
@@ -194,22 +203,34 @@ FaultVfs::FaultVfs()
     vfs.xOpen = &Methods::open;
     vfs.xDelete = &Methods::remove;
     vfs.xAccess = &Methods::access;
-    sqlite3_vfs_register(&vfs, 1);
+    vfs.xCurrentTimeInt64 = &Methods::currentTime;
+    ours = &vfs;
 }
 
 FaultVfs &FaultVfs::install()
 {
     static FaultVfs vfs;
+    sqlite3_vfs_register(ours, 1);
     return vfs;
+}
+
+void FaultVfs::withdraw()
+{
+    sqlite3_vfs_register(below, 1);
+}
+
+void FaultVfs::turnClock(qint64 ms)
+{
+    clockOffsetMs = ms;
 }
 
 void FaultVfs::fail(Call call, qint64 n, int code, bool forGood)
 {
+    m_hasFailed = false;
     m_call = call;
-    m_countdown = n;
     m_code = code;
     m_forGood = forGood;
-    m_hasFailed = false;
+    m_countdown = n;
 }
 
 void FaultVfs::heal()

@@ -37,8 +37,12 @@ public:
     };
     static constexpr int Calls = int(Call::LockSharedMemory) + 1;
 
-    /// Becomes SQLite's default with the first call, before any database is opened.
+    /// Becomes SQLite's default, for the databases that are opened from then on.
     static FaultVfs &install();
+    static void withdraw();
+
+    /// SQLite's clock, so much beside that of the machine.
+    static void turnClock(qint64 ms);
 
     /// From now on the call number \a n of its kind, from 0, fails with \a code, and if \a forGood all
     /// after it.
