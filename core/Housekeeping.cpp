@@ -102,8 +102,14 @@ qint64 Housekeeping::logBytes() const
 /// Of several processes the first one does it, and the others find an empty log.
 void Housekeeping::tidyLog()
 {
-    if (m_store && logBytes() > 0 && !m_store->tidyLog())
-        m_tidy.start(m_delays.retryMs);
+    if (!m_store || logBytes() == 0 || m_store->tidyLog())
+        return;
+    m_tidy.start(m_delays.retryMs);
+    if (const qint64 bytes = logBytes(); bytes > 2 * m_toldLogBytes) {
+        m_toldLogBytes = bytes;
+        qCWarning(storeLog) << "the log of" << m_info.file << "has" << bytes
+                            << "bytes and cannot be emptied: others read or write";
+    }
 }
 
 void Housekeeping::takeSnapshot(Snapshot::Reason reason, const std::function<void()> &then)

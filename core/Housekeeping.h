@@ -70,12 +70,15 @@ private:
         std::function<void()> then;
     };
 
+    static constexpr qint64 MuchLog = qint64(16) << 20;
+
     const HistoryLimits m_limits;
     const Delays m_delays;
     SongStore *m_store = nullptr;
     LibraryInfo m_info;
     ChildJob m_child;
     QQueue<Wanted> m_wanted; ///< the first is under way
+    qint64 m_toldLogBytes = MuchLog / 2; ///< of a log that cannot be emptied
     QTimer m_look;
     QTimer m_prune;
     QTimer m_tidy;

@@ -157,6 +157,7 @@ void MainWindow::connectSession()
     });
     connect(m_library, &LibraryPanel::countsChanged, this, &MainWindow::updateCounts);
     connect(m_desk, &OperationDesk::added, m_library, &LibraryPanel::showSong);
+    connect(m_desk, &OperationDesk::found, m_library, &LibraryPanel::showSong);
     connect(m_dashboard, &DashboardPanel::songActivated, this, [this](qint64 id) {
         m_libraryDock->show();
         m_libraryDock->raise();

@@ -5,6 +5,7 @@
 
 #include "core/OperationCodec.h"
 #include "core/SongText.h"
+#include "core/SongTwins.h"
 #include "ui/ErrorText.h"
 #include "ui/LibrarySession.h"
 #include "ui/OperationText.h"
@@ -180,6 +181,19 @@ void OperationDesk::tellProgress(const QString &operationId, double share)
     emit progressed(progressTopic(), share);
 }
 
+void OperationDesk::tellTwin(qint64 songId)
+{
+    const std::optional<qint64> twin = SongTwins::twinOf(m_session.songs(), songId);
+    if (!twin)
+        return;
+    const SongModel &songs = m_session.songs();
+    const auto show = [this, id = *twin] { emit found(id); };
+    emit told({.text = tr("“%1” may be in the library twice.")
+                           .arg(SongText::visible(songs.song(songs.rowOf(songId)).title)),
+               .actions = {{tr("Show the Other One"), show}},
+               .topic = stepTopic()});
+}
+
 void OperationDesk::follow(const OperationResult &result)
 {
     if (!m_underWay.contains(result.operationId))
@@ -200,6 +214,8 @@ void OperationDesk::follow(const OperationResult &result)
         emit added(ids.first());
     if (!result.presentIds.isEmpty())
         emit told({.text = OperationText::present(result), .topic = stepTopic()});
+    else if (result.summary.kind == OperationKind::Add && result.addedIds.size() == 1)
+        tellTwin(result.addedIds.first());
     if (result.summary.kind == OperationKind::Resolve && result.leftAlone > 0)
         emit told({.kind = Notice::Kind::Warning,
                    .text = tr("%Ln conflicts look different by now, and were left open.", nullptr,

@@ -43,6 +43,7 @@ signals:
     void progressed(const QString &topic, double share); ///< of the notice of a long operation
     void ended(const QString &topic); ///< that notice has become void
     void added(qint64 songId); ///< a song that this window's user has added is stored
+    void found(qint64 songId); ///< the user wants to see it
     void removed(); ///< songs that this window's user has removed are gone
 
 private:
@@ -51,6 +52,7 @@ private:
     void tellWaiting();
     [[nodiscard]] QString unsavedText() const;
     void tellProgress(const QString &operationId, double share);
+    void tellTwin(qint64 songId);
     void follow(const OperationResult &result);
     void tellFailure(const Operation &operation, const Error &error);
     void send(const Operation &operation);

@@ -36,6 +36,7 @@ private slots:
     void whatIsKeptNowhereIsToldAndCanBeCopied();
     void whatCannotWaitSaysThatItWasNotDone();
     void changesBearTheNamesOfTheirSongs();
+    void aSongThatIsThereAlreadyIsTold();
 };
 
 void tst_OperationDesk::aLongOperationShowsHowFarItIsAndCanBeCancelled()
@@ -157,6 +158,36 @@ void tst_OperationDesk::changesBearTheNamesOfTheirSongs()
     QVERIFY(kept.contains(second.uid.toUtf8()));
     QVERIFY(QFile::rename(away, f.folder.library()));
     QTRY_COMPARE(f.stored(u"SELECT length(uid) FROM songs WHERE title = 'New'"_s), u"32");
+}
+
+void tst_OperationDesk::aSongThatIsThereAlreadyIsTold()
+{
+    WindowFixture f;
+    auto *const desk = f.window->findChild<OperationDesk *>();
+    Song song = makeSong(u"IMAGINE"_s, u"John Lennon"_s);
+    desk->submit(AddSongs {{song}});
+    QTRY_COMPARE(f.notices(), QStringList {u"“IMAGINE” may be in the library twice."_s});
+    QSignalSpy found(desk, &OperationDesk::found);
+    auto *const show = f.find<QToolButton>("noticeAction");
+    QTest::keyClick(show, Qt::Key_Space);
+    QCOMPARE(found.size(), 1);
+    const int row = f.songs().rowOf(found.first().first().toLongLong());
+    QCOMPARE(f.songs().song(row).title, u"Imagine"_s);
+
+    song = makeSong(u"New"_s);
+    song.path = u"/m/new.flac"_s;
+    desk->submit(AddSongs {{song}});
+    song.genre = u"Pop"_s;
+    desk->submit(AddSongs {{song}});
+    QTRY_COMPARE(f.notices(), QStringList {u"“New” is in the library already, with the same file."
+                                           " What was missing there has been filled in."_s});
+    song.title = u"Bohemian Rhapsody"_s;
+    song.artist = u"Queen"_s;
+    song.durationMs = 1'000; // another recording
+    song.path.clear();
+    desk->submit(AddSongs {{song}});
+    QTRY_COMPARE(desk->unanswered(), 0);
+    QVERIFY(!f.notices().first().contains(u"twice"));
 }
 
 QTEST_MAIN(tst_OperationDesk)
