@@ -6,6 +6,7 @@
 #include "core/LiveCopy.h"
 #include "core/Logging.h"
 #include "core/SongRows.h"
+#include "core/Transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -107,11 +108,18 @@ Expected<SalvageWitness> openLiveCopy(Database &database, const QString &file,
     QFile::remove(scratchFile);
     static const QString sql = SongRows::insertion().replace(QStringLiteral("INTO songs"),
                                                              QStringLiteral("INTO base.songs"));
+    const auto fill = [&]() -> Expected<Cursor> {
+        Expected<Transaction> writing = Transaction::begin(database, Transaction::Kind::Write);
+        if (!writing)
+            return tl::unexpected(writing.error());
+        const Expected<Cursor> cursor = LiveCopy::read(
+            file, [&](const Song &song) { return database.run(sql, SongRows::values(song)); });
+        return cursor.and_then([&](const Cursor &) { return writing->commit(); }).and_then([&] {
+            return cursor;
+        });
+    };
     return attachEmpty(database, uri(scratchFile, "mode=rwc"))
-        .and_then([&] {
-            return LiveCopy::read(
-                file, [&](const Song &song) { return database.run(sql, SongRows::values(song)); });
-        })
+        .and_then(fill)
         .and_then([&](const Cursor &cursor) {
             witness.libraryId = cursor.libraryId;
             witness.epoch = cursor.epoch;
