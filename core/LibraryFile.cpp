@@ -197,7 +197,13 @@ Expected<void> examine(Database &database, const StoreOptions &options, LibraryI
         info.wasCreated = true;
         return LibraryCreation::fillEmpty(database, info.file, options.busyTimeoutMs);
     }
-    return identify(info.file).map([](const FileHeader &) {});
+    const Expected<FileHeader> header = identify(info.file);
+    if (header)
+        return {};
+    const bool wasLibrary
+        = header.error().kind == Kind::NotADatabase && KnownLibraries::contains(info.file);
+    return tl::unexpected(wasLibrary ? Error {Kind::Corrupt, QStringLiteral("it was a library")}
+                                     : header.error());
 }
 
 } // namespace

@@ -3,9 +3,7 @@
 
 #include "ui/RepairActions.h"
 
-#include "core/KnownLibraries.h"
 #include "core/LibraryDoctor.h"
-#include "core/Paths.h"
 #include "ui/ErrorText.h"
 #include "ui/LibrarySession.h"
 #include "ui/RepairDialog.h"
@@ -43,8 +41,7 @@ QString RepairActions::whyNot() const
         return ErrorText::what(*state.error);
     // A file that never was a library is another mistake.
     const bool isForeign
-        = state.phase == Phase::Failed && state.error->kind == Error::Kind::NotADatabase
-       && KnownLibraries::idAt(Paths::canonical(m_session.options().store.file)).isEmpty();
+        = state.phase == Phase::Failed && state.error->kind == Error::Kind::NotADatabase;
     if (!LibraryDoctor::meansDamage(*state.error) || isForeign)
         return tr("The library is not known to be damaged.");
     if (m_session.options().store.readOnly)

@@ -98,7 +98,7 @@ Outcome header(FaultScene &scene)
     if (!QFile::remove(scene.library()))
         return Outcome::Wrong;
     overwrite(scene.library(), 0, "dear diary\n");
-    static_cast<void>(refusedAndLeftAlone(scene, Error::Kind::NotADatabase));
+    static_cast<void>(refusedAndLeftAlone(scene, Error::Kind::Corrupt));
     return repaired(scene);
 }
 
