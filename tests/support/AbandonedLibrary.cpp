@@ -122,8 +122,11 @@ QHash<QString, Song> songsOf(const QString &file)
 
 QStringList unverifiedIn(const QString &file)
 {
-    return shell(file, QStringLiteral("SELECT uid FROM unverified"))
-        .split(u'\n', Qt::SkipEmptyParts);
+    QStringList uids; // which, damaged, may be of any characters
+    const QString lines = shell(file, QStringLiteral("SELECT hex(uid) FROM unverified"));
+    for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts))
+        uids += QString::fromUtf8(QByteArray::fromHex(line.toLatin1()));
+    return uids;
 }
 
 } // namespace tutti::test
