@@ -5,6 +5,8 @@
 
 #include "app/Commands.h"
 #include "app/GlobalOptions.h"
+#include "core/OperationNames.h"
+#include "core/Outbox.h"
 #include "core/Snapshots.h"
 #include "core/SongText.h"
 #include "ui/ErrorText.h"
@@ -92,10 +94,27 @@ tl::expected<OperationResult, ExitStatus> Command::apply(SongStore &store,
                                                          const Operation::Body &body)
 {
     takeSnapshot(store, store.snapshotBefore(body));
-    Expected<OperationResult> result = store.apply(Operation::make(body));
-    if (result)
+    Operation operation = Operation::make(body);
+    nameSongs(operation, [&](qint64 id) {
+        return store.song(id).value_or(std::nullopt).value_or(Song {}).uid;
+    });
+    const Expected<OperationResult> result = store.apply(operation);
+    if (result) {
+        remember(store, operation, *result);
         return *result;
+    }
     return tl::unexpected(fail(result.error()));
+}
+
+/// So that windows notice a library that comes back without it.
+void Command::remember(SongStore &store, const Operation &operation, const OperationResult &result)
+{
+    const Expected<Cursor> cursor = store.journal().head();
+    if (!cursor || (result.summary.songCount == 0 && result.conflicts.isEmpty()))
+        return;
+    Operation known = operation;
+    known.seen = *cursor;
+    Outbox::acknowledgeCommand(store.info().libraryId, known, *cursor);
 }
 
 void Command::sayError(const QString &what)

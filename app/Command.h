@@ -68,6 +68,8 @@ protected:
 
 private:
     [[nodiscard]] static std::vector<std::unique_ptr<Command>> all();
+    static void remember(SongStore &store, const Operation &operation,
+                         const OperationResult &result);
     [[nodiscard]] QString helpText() const;
     [[nodiscard]] ExitStatus parseAndRun(const CommandLine &line);
 

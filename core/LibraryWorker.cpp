@@ -22,6 +22,13 @@ constexpr int ReadingShare = 20; ///< one part of the time goes to that
 /// Which a model takes in between two frames; as one change for people who look.
 constexpr std::size_t SongsInABatch = 5'000;
 
+/// What changed nothing is not in the library, and so is not missed when it is not there later.
+bool isRecorded(const OperationResult &result)
+{
+    return result.isRepeated || result.isUndo || result.isRedo || result.summary.songCount > 0
+        || !result.conflicts.isEmpty();
+}
+
 } // namespace
 
 LibraryWorker::LibraryWorker(const LibraryOptions &options)
@@ -205,7 +212,10 @@ void LibraryWorker::answer(const Operation &operation, const OperationResult &re
     take(changes.value_or(ChangeSet {}), {result.operationId});
     announceHistory();
     m_signals.add([this, result] { emit finished(result); });
-    m_queue.acknowledge(operation, m_cursor);
+    if (isRecorded(result))
+        m_queue.acknowledge(operation, m_cursor);
+    else
+        m_queue.forget(operation.id);
     m_housekeeping.committed();
 }
 

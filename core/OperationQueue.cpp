@@ -93,6 +93,12 @@ void OperationQueue::acknowledge(const Operation &operation, const Cursor &curso
         m_outbox->acknowledge(operation, cursor);
 }
 
+void OperationQueue::forget(const QString &operationId)
+{
+    if (m_outbox)
+        m_outbox->forget(operationId);
+}
+
 QList<Operation> OperationQueue::acknowledged()
 {
     QList<Operation> operations;

@@ -37,6 +37,7 @@ public:
     void adopt();
     /// The library, at \a cursor, has an operation that was stored().
     void acknowledge(const Operation &operation, const Cursor &cursor);
+    void forget(const QString &operationId); ///< it was stored(), and changed nothing
 
     /// What the library has acknowledged in the last week, as far as it is kept.
     [[nodiscard]] QList<Operation> acknowledged();

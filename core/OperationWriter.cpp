@@ -59,7 +59,9 @@ Expected<Operation> OperationWriter::inThisState(const Operation &operation)
         return tl::unexpected(now.error());
     if (now->continues(seen))
         return operation;
-    const bool canBeFound = now->libraryId == seen.libraryId && !operation.uids.isEmpty();
+    const bool namesNone = std::holds_alternative<AddSongs>(operation.body);
+    const bool canBeFound
+        = now->libraryId == seen.libraryId && (namesNone || !operation.uids.isEmpty());
     return canBeFound ? SongIds(m_database).translated(operation) : failure(Error::Kind::Replaced);
 }
 

@@ -66,18 +66,36 @@ Outbox::Outbox(const QString &libraryId)
     , m_folder(folderFor(libraryId))
 {}
 
+Expected<void> Outbox::makeFolder() const
+{
+    if (!QDir().mkpath(m_folder))
+        return failure(Error::Kind::CannotWrite, m_folder);
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
 Expected<void> Outbox::open()
 {
     if (m_isOpen && !m_database.fileMoved())
         return {};
     m_isOpen = false;
-    if (!QDir().mkpath(m_folder))
-        return failure(Error::Kind::CannotWrite, m_folder);
-    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (Expected<void> made = makeFolder(); !made)
+        return made;
     m_file = m_folder + u'/' + Operation::newId() + QStringLiteral(".db");
     Expected<void> done = openFile(m_database, m_file);
     m_isOpen = done.has_value();
     return done;
+}
+
+/// Who adopts it meanwhile removes it.
+Expected<void> Outbox::openForCommands()
+{
+    if (Expected<void> made = makeFolder(); !made)
+        return made;
+    m_file = m_folder + QStringLiteral("/commands.db");
+    Expected<void> done = openFile(m_database, m_file);
+    m_isOpen = done && !m_database.fileMoved();
+    return m_isOpen ? done : failure(Error::Kind::Busy);
 }
 
 Expected<void> Outbox::put(const Operation &operation, const QByteArray &body,
@@ -115,6 +133,19 @@ void Outbox::acknowledge(const Operation &operation, const Cursor &cursor)
     setFlushes(m_database, false);
     warn(put(operation, body.isNull() ? QByteArray("") : body, cursor));
     setFlushes(m_database, true);
+}
+
+void Outbox::acknowledgeCommand(const QString &libraryId, const Operation &operation,
+                                const Cursor &cursor)
+{
+    Outbox outbox(libraryId);
+    if (!outbox.openForCommands()) // another is at it
+        return outbox.acknowledge(operation, cursor);
+    setFlushes(outbox.m_database, false);
+    warn(outbox.m_database.run(
+        QStringLiteral("DELETE FROM operation WHERE seq IS NOT NULL AND at <= ?"),
+        {QDateTime::currentMSecsSinceEpoch() - KeptMs}));
+    outbox.acknowledge(operation, cursor);
 }
 
 void Outbox::forget(const QString &operationId)

@@ -24,6 +24,10 @@ public:
     /// The operation is in the library, at \a cursor; it waits no longer. Not flushed to the disk.
     void acknowledge(const Operation &operation, const Cursor &cursor);
 
+    /// The same for a process that ends at once, as commands do: one file serves many of them.
+    static void acknowledgeCommand(const QString &libraryId, const Operation &operation,
+                                   const Cursor &cursor);
+
     /// The operation was refused or cancelled, and its author knows.
     void forget(const QString &operationId);
 
@@ -52,7 +56,9 @@ public:
     void forgetAcknowledged(const QString &epoch = {});
 
 private:
+    [[nodiscard]] Expected<void> makeFolder() const;
     [[nodiscard]] Expected<void> open();
+    [[nodiscard]] Expected<void> openForCommands();
     [[nodiscard]] Expected<void> put(const Operation &operation, const QByteArray &body,
                                      const std::optional<Cursor> &cursor);
     [[nodiscard]] Expected<void> adopt(const QString &file);

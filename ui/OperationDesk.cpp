@@ -4,6 +4,7 @@
 #include "ui/OperationDesk.h"
 
 #include "core/OperationCodec.h"
+#include "core/OperationNames.h"
 #include "core/SongText.h"
 #include "core/SongTwins.h"
 #include "ui/ErrorText.h"
@@ -96,25 +97,12 @@ void OperationDesk::submit(const Operation::Body &body, const Cursor &seen)
 void OperationDesk::name(Operation &operation) const
 {
     const SongModel &songs = m_session.songs();
-    const auto take = [&](qint64 id) {
+    nameSongs(operation, [&](qint64 id) {
         const int row = songs.rowOf(id);
-        if (row >= 0)
-            operation.uids.insert(
-                id,
-                songs.value(songs.slotAt(row), SongField::Title, SongModel::UidRole).toString());
-    };
-    if (const auto *edit = std::get_if<EditSongs>(&operation.body)) {
-        for (const Edit &one : edit->edits)
-            take(one.songId);
-    } else if (const auto *remove = std::get_if<RemoveSongs>(&operation.body)) {
-        for (const qint64 id : remove->ids)
-            take(id);
-    } else if (auto *add = std::get_if<AddSongs>(&operation.body)) {
-        for (Song &song : add->songs) {
-            if (song.uid.isEmpty())
-                song.uid = Operation::newId();
-        }
-    }
+        return row < 0
+                 ? QString()
+                 : songs.value(songs.slotAt(row), SongField::Title, SongModel::UidRole).toString();
+    });
 }
 
 void OperationDesk::followKept(const QString &operationId)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tutti authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/LibraryFixture.h"
 #include "tests/support/Running.h"
 #include "tests/support/Said.h"
 #include "tests/support/StoreFixture.h"
@@ -58,6 +59,7 @@ private slots:
     void songsAreToldWithTheirFields();
     void anOperationOfTheHistoryIsUndone();
     void aCopyOfThePastIsALibrary();
+    void whatCommandsDidIsMissedInAnOlderCopy();
     void historyIsClearedAwayAsAsked();
     void settingsSayHowMuchIsKept();
     void wrongWordsAreRefused_data();
@@ -183,6 +185,29 @@ void tst_HistoryCommands::wrongWordsAreRefused()
     QFETCH(QStringList, words);
     CommandsFixture f;
     QCOMPARE(f.run(words).status, 2);
+}
+
+void tst_HistoryCommands::whatCommandsDidIsMissedInAnOlderCopy()
+{
+    CommandsFixture f;
+    const QString library = f.folder.library();
+    const QString older = f.folder.path(u"older.db"_s);
+    QCOMPARE(shell(library, u"VACUUM INTO '%1'"_s.arg(older)), QString());
+    QCOMPARE(f.run({u"edit"_s, u"2"_s, u"title=Later"_s}).status, 0);
+    QCOMPARE(f.run({u"edit"_s, u"2"_s, u"title=Later"_s}).status, 0); // which changes nothing
+    QCOMPARE(f.run({u"add"_s, u"title=New"_s, u"artist=x"_s}).status, 0);
+    QCOMPARE(f.run({u"remove"_s, u"3"_s}).status, 0);
+    const QString before = shell(library, u"SELECT group_concat(uid || title) FROM songs"_s);
+    for (const char *const suffix : {"", "-wal", "-shm"})
+        QFile::remove(library + QLatin1String(suffix));
+    QVERIFY(QFile::copy(older, library));
+
+    LibraryFixture window(library);
+    QTRY_COMPARE(window.state.missing, 3);
+    window.library.settleMissing(true);
+    QTRY_COMPARE(shell(library, u"SELECT group_concat(uid || title) FROM songs"_s), before);
+    QVERIFY(f.run({u"edit"_s, u"2"_s, u"title=Again"_s}).status == 0);
+    QTRY_COMPARE(window.song(2).title, u"Again"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_HistoryCommands)

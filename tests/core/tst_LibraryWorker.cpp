@@ -27,6 +27,7 @@ private slots:
     void whatWaitsWhenItClosesIsStoredWhenItOpens();
     void beforeMuchIsRemovedThereIsASnapshotAndWhatFollowsWaits();
     void beforeAnImportReplacesThereIsASnapshot();
+    void whatChangedNothingIsNotMissedLater();
     void aLibraryThatIsLockedWhileItOpensSaysSo();
     void newsWaitForTheListenerAndAnswersOutliveTheEnd();
 };
@@ -145,6 +146,28 @@ void tst_LibraryWorker::beforeAnImportReplacesThereIsASnapshot()
     QVERIFY(!finished.last().first().value<ImportReport>().error);
     QTRY_COMPARE(f.model.rowCount(), 1);
     QCOMPARE(Snapshots::of(f.info.libraryId).first().songs, 15);
+}
+
+void tst_LibraryWorker::whatChangedNothingIsNotMissedLater()
+{
+    TestFolder folder;
+    {
+        LibraryFixture f(folder.library());
+        QTRY_VERIFY(f.isUpToDate());
+        f.submit(editOf(1, SongField::Year, 1975, 1975));
+        f.submit(RemoveSongs {{4'711}});
+        f.submit(editOf(1, SongField::Year, 1975, 1980));
+        QTRY_COMPARE(f.library.unanswered(), 0);
+        QSignalSpy closed(&f.library, &Library::closed);
+        f.library.shutDown();
+        QTRY_COMPARE(closed.size(), 1);
+    }
+    LibraryFixture f(folder.library());
+    QTRY_VERIFY(f.isUpToDate());
+    f.submit(editOf(1, SongField::Year, 1980, 1981));
+    QTRY_COMPARE(f.library.unanswered(), 0); // by then it has looked
+    QCOMPARE(f.state.missing, 0);
+    QCOMPARE(f.state.queued, 0);
 }
 
 void tst_LibraryWorker::aLibraryThatIsLockedWhileItOpensSaysSo()
