@@ -95,7 +95,7 @@ tl::expected<OperationResult, ExitStatus> Command::apply(SongStore &store,
 {
     takeSnapshot(store, store.snapshotBefore(body));
     Operation operation = Operation::make(body);
-    nameSongs(operation, [&](qint64 id) {
+    OperationNames::give(operation, [&](qint64 id) {
         return store.song(id).value_or(std::nullopt).value_or(Song {}).uid;
     });
     const Expected<OperationResult> result = store.apply(operation);

@@ -3,9 +3,9 @@
 
 #include "core/OperationNames.h"
 
-namespace tutti {
+namespace tutti::OperationNames {
 
-void nameSongs(Operation &operation, const std::function<QString(qint64 id)> &uidOf)
+void give(Operation &operation, const std::function<QString(qint64 id)> &uidOf)
 {
     const auto take = [&](qint64 id) {
         if (const QString uid = uidOf(id); !uid.isEmpty())
@@ -25,4 +25,4 @@ void nameSongs(Operation &operation, const std::function<QString(qint64 id)> &ui
     }
 }
 
-} // namespace tutti
+} // namespace tutti::OperationNames

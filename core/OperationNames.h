@@ -9,8 +9,12 @@
 
 namespace tutti {
 
+namespace OperationNames {
+
 /// Gives \a operation the uids of the songs that it names by id, and of those that it adds, by
 /// which it is known in another state of the library. \a uidOf an id; empty: there is no such song.
-void nameSongs(Operation &operation, const std::function<QString(qint64 id)> &uidOf);
+void give(Operation &operation, const std::function<QString(qint64 id)> &uidOf);
+
+} // namespace OperationNames
 
 } // namespace tutti

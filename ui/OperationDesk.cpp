@@ -97,7 +97,7 @@ void OperationDesk::submit(const Operation::Body &body, const Cursor &seen)
 void OperationDesk::name(Operation &operation) const
 {
     const SongModel &songs = m_session.songs();
-    nameSongs(operation, [&](qint64 id) {
+    OperationNames::give(operation, [&](qint64 id) {
         const int row = songs.rowOf(id);
         return row < 0
                  ? QString()
