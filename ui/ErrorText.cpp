@@ -220,9 +220,10 @@ QString ErrorText::conflict(const Conflict &conflict)
         return tr("“%1” was not removed: somebody has changed its %2 to %3 meanwhile.")
             .arg(conflict.songTitle, heading, quoted(conflict.field, conflict.theirs));
     if (conflict.songIsGone)
-        return tr("“%1” was removed meanwhile. %2 was not saved; yours was %3.")
+        return tr("“%1” was removed meanwhile. Your %2, %3, is kept as a conflict.")
             .arg(conflict.songTitle, heading, mine);
-    return tr("%2 of “%1” was changed to %3 meanwhile, and stays so. Yours, %4, was not saved.")
+    return tr("%2 of “%1” was changed to %3 meanwhile, and stays so. Yours, %4, is kept as a "
+              "conflict.")
         .arg(conflict.songTitle, heading, quoted(conflict.field, conflict.theirs), mine);
 }
 

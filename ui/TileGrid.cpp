@@ -15,8 +15,8 @@ TileGrid::TileGrid(QWidget *parent)
 {
     m_layout.setContentsMargins(0, 0, 0, 0);
     m_layout.setSpacing(8);
-    setSizePolicy(QSizePolicy::Preferred,
-                  QSizePolicy::Maximum); // tiles are no taller than they need
+    // Not a largest height: that would be the one of wide tiles, in which texts break less.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void TileGrid::add(QWidget *tile)

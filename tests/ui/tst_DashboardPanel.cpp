@@ -137,6 +137,10 @@ void tst_DashboardPanel::tilesFitIntoAnyWidth()
         auto *const tile = f.find<QWidget>((QByteArray("tile_") + name).constData());
         QTRY_VERIFY2(isWithinReach(tile), name);
     }
+    for (const char *name : {"figure_sync", "note_sync"}) {
+        const auto *const label = f.find<QLabel>(name);
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), name);
+    }
     QVERIFY(isWithinReach(f.find<QListWidget>("recentSongs")));
 }
 
