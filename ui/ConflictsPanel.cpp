@@ -6,6 +6,7 @@
 #include "ui/ConflictDialog.h"
 #include "ui/LibrarySession.h"
 #include "ui/OperationDesk.h"
+#include "ui/RowDelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -46,6 +47,7 @@ void ConflictsPanel::buildList()
     m_list.setAccessibleName(tr("Conflicts"));
     m_list.setModel(&m_model);
     m_list.setRootIsDecorated(false);
+    m_list.setItemDelegate(new RowDelegate(&m_list));
     m_list.setUniformRowHeights(true);
     m_list.setAlternatingRowColors(true);
     m_list.setAllColumnsShowFocus(true);

@@ -222,9 +222,11 @@ QString ErrorText::conflict(const Conflict &conflict)
     if (conflict.songIsGone)
         return tr("“%1” was removed meanwhile. Your %2, %3, is kept as a conflict.")
             .arg(conflict.songTitle, heading, mine);
+    const QString knownAs
+        = conflict.field == SongField::Title ? conflict.base.toString() : conflict.songTitle;
     return tr("%2 of “%1” was changed to %3 meanwhile, and stays so. Yours, %4, is kept as a "
               "conflict.")
-        .arg(conflict.songTitle, heading, quoted(conflict.field, conflict.theirs), mine);
+        .arg(knownAs, heading, quoted(conflict.field, conflict.theirs), mine);
 }
 
 } // namespace tutti

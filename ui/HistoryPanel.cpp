@@ -6,13 +6,13 @@
 #include "ui/ErrorText.h"
 #include "ui/LibraryPanel.h"
 #include "ui/LibrarySession.h"
+#include "ui/RowDelegate.h"
 #include "ui/SongTableView.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace tutti {
@@ -20,21 +20,6 @@ namespace tutti {
 namespace {
 
 constexpr int FewSongs = 10; ///< of which the fields are shown at once
-constexpr int RowMargins = 8; ///< above and below a line together, in pixels
-
-/// Gives rows the air that those of the songs have.
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(option.fontMetrics.height() + RowMargins);
-        return size;
-    }
-};
 
 } // namespace
 
