@@ -14,6 +14,8 @@ struct RowRange
     int last;
 
     [[nodiscard]] int size() const { return last - first + 1; }
+
+    bool operator==(const RowRange &) const = default;
 };
 
 /// The runs in \a rows, which ascend.

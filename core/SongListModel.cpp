@@ -34,7 +34,7 @@ SongListModel::SongListModel(const SongModel &songs, QObject *parent)
 
 int SongListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_listed->size());
+    return parent.isValid() ? 0 : m_groups.rows(int(m_listed->size()));
 }
 
 int SongListModel::columnCount(const QModelIndex &parent) const
@@ -46,9 +46,12 @@ QVariant SongListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == IsHeadRole || isHead(index.row()))
+        return headData(index.row(), role);
     if (m_describe && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole))
         return m_describe(index);
-    return m_songs.value((*m_listed)[std::size_t(index.row())], SongField(index.column()), role);
+    return m_songs.value((*m_listed)[std::size_t(m_groups.placeAt(index.row()))],
+                         SongField(index.column()), role);
 }
 
 QVariant SongListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -57,12 +60,12 @@ QVariant SongListModel::headerData(int section, Qt::Orientation orientation, int
     const bool showsOrder
         = role == Qt::DisplayRole && orientation == Qt::Horizontal && m_order.keys.size() > 1;
     for (qsizetype i = 0; showsOrder && i < m_order.keys.size(); ++i) {
-        const auto &[field, direction] = m_order.keys[i];
-        if (int(field) == section)
+        const SongOrder::Key &key = m_order.keys[i];
+        if (int(key.field) == section)
             return QStringLiteral("%1 %2%3")
                 .arg(heading.toString())
                 .arg(i + 1)
-                .arg(direction == Qt::AscendingOrder ? QChar(u'↑') : QChar(u'↓'));
+                .arg(key.direction == Qt::AscendingOrder ? QChar(u'↑') : QChar(u'↓'));
     }
     return heading;
 }
@@ -71,26 +74,10 @@ Qt::ItemFlags SongListModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    const bool canEdit = m_isEditable && info(SongField(index.column())).editable;
+    const bool canEdit
+        = m_isEditable && !isHead(index.row()) && info(SongField(index.column())).editable;
     return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
          | (canEdit ? Qt::ItemIsEditable : Qt::NoItemFlags);
-}
-
-Song SongListModel::song(int row) const
-{
-    return m_songs.columns().song((*m_listed)[std::size_t(row)]);
-}
-
-qint64 SongListModel::id(int row) const
-{
-    const Slot slot = (*m_listed)[std::size_t(row)];
-    return m_songs.columns().isUsed(slot) ? m_songs.columns().id(slot) : 0;
-}
-
-int SongListModel::rowOf(qint64 id) const
-{
-    const int row = m_songs.rowOf(id);
-    return row < 0 ? -1 : position(m_songs.slotAt(row));
 }
 
 void SongListModel::setQuery(const SongQuery &query)
@@ -106,6 +93,7 @@ void SongListModel::setOrder(const SongOrder &order)
     if (order == m_order)
         return;
     m_order = order;
+    m_arrangement = m_grouping.arranged(m_order);
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     relist();
 }
@@ -128,10 +116,13 @@ void SongListModel::setHeld(bool held)
 void SongListModel::follow(const SongModel::Change &change)
 {
     m_isListed.resize(m_songs.columns().size());
-    if (m_isSorted)
-        setSorted(canSort());
+    if (m_isSorted && !canSort()) {
+        m_isSorted = false;
+        list(m_listed); // without heads
+        emit sortedChanged();
+    }
     Slots misplaced;
-    const SongFieldSet ordering = m_order.fields();
+    const SongFieldSet ordering = m_arrangement.fields();
     for (const auto &[slot, fields] : change.updated) {
         const bool staysPut = (fields & ordering).none() && isListed(slot) == matches(slot);
         if (!staysPut)
@@ -154,13 +145,13 @@ void SongListModel::takeOut(const Slots &removed)
 {
     for (const Slot slot : removed)
         m_unsettled.remove(slot); // it may come back by an undo
-    if (removed.size() > MostMovesOneByOne) {
+    if (removed.size() > MostMovesOneByOne || (isGrouped() && !removed.empty())) {
         std::erase_if(m_sorted.own(),
                       [this](Slot slot) { return !m_songs.columns().isUsed(slot); });
         list(arranged());
         return;
     }
-    std::vector<int> rows;
+    std::vector<int> rows; // without heads they are places
     for (const Slot slot : removed) {
         if (const auto place = placeIn(*m_sorted, slot); place >= 0)
             m_sorted.erase(place, place + 1);
@@ -184,9 +175,16 @@ void SongListModel::announce(const std::vector<SongModel::Change::Update> &updat
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
+    const auto tell
+        = [this](int row) { emit dataChanged(index(row, 0), index(row, columnCount() - 1)); };
     for (const auto &update : updated) {
-        if (const int row = position(update.slot); row >= 0)
-            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+        const int place = position(update.slot);
+        if (place < 0)
+            continue;
+        if (const int row = m_groups.rowAt(place); row >= 0)
+            tell(row);
+        if (const int group = m_groups.groupAtPlace(place); group >= 0)
+            tell(m_groups.at(group).row);
     }
 }
 
@@ -195,12 +193,12 @@ void SongListModel::settle(const Slots &songs)
 {
     if (songs.empty())
         return;
-    if (songs.size() > MostMovesOneByOne) {
+    if (songs.size() > MostMovesOneByOne || (isGrouped() && changesGroups(songs))) {
         std::vector<bool> isMoving(m_songs.columns().size());
         for (const Slot slot : songs)
             isMoving[slot] = true;
         std::erase_if(m_sorted.own(), [&](Slot slot) { return isMoving[slot]; });
-        m_order.mergeIn(m_songs.columns(), m_songs.ranking().ranks(), songs, m_sorted.own());
+        m_arrangement.mergeIn(m_songs.columns(), m_songs.ranking().ranks(), songs, m_sorted.own());
         list(arranged());
         return;
     }
@@ -236,35 +234,43 @@ void SongListModel::place(Slot slot, Slots &settled)
     next = settled.insert(next, slot) + 1;
     while (next != settled.end() && !isListed(*next))
         ++next;
-    show(slot, next == settled.end() ? rowCount() : position(*next));
+    show(slot, next == settled.end() ? matchCount() : position(*next));
 }
 
-/// Lists a song in front of row \a before, or takes it out if it does not match.
+/// Lists a song in front of the one at \a before, or takes it out if it does not match.
 void SongListModel::show(Slot slot, int before)
 {
-    const int row = position(slot);
-    const auto at = [this](int i) { return m_listed.own().begin() + i; };
-    if (!matches(slot)) {
-        if (row < 0)
-            return;
-        beginRemoveRows({}, row, row);
-        m_listed.erase(row, row + 1);
+    const int place = position(slot);
+    if (place >= 0 && matches(slot)) {
+        move(place, before);
+    } else if (place >= 0) {
+        beginRemoveRows({}, place, place);
+        m_listed.erase(place, place + 1);
         m_isListed[slot] = 0;
         endRemoveRows();
-    } else if (row < 0) {
+    } else if (matches(slot)) {
         beginInsertRows({}, before, before);
-        m_listed.own().insert(at(before), slot);
+        m_listed.own().insert(m_listed.own().begin() + before, slot);
         m_isListed[slot] = 1;
         endInsertRows();
-    } else if (before < row) {
-        beginMoveRows({}, row, row, {}, before);
-        std::rotate(at(before), at(row), at(row + 1));
-        endMoveRows();
-    } else if (before > row + 1) {
-        beginMoveRows({}, row, row, {}, before);
-        std::rotate(at(row), at(row + 1), at(before));
-        endMoveRows();
     }
+}
+
+/// Within its group, if there are any.
+void SongListModel::move(int place, int before)
+{
+    if (before == place || before == place + 1)
+        return;
+    const int row = m_groups.rowAt(place);
+    if (row >= 0)
+        beginMoveRows({}, row, row, {}, row + before - place);
+    const auto at = [this](int i) { return m_listed.own().begin() + i; };
+    if (before < place)
+        std::rotate(at(before), at(place), at(place + 1));
+    else
+        std::rotate(at(place), at(place + 1), at(before));
+    if (row >= 0)
+        endMoveRows();
 }
 
 /// Sorts all songs anew, as soon as that can be done.
@@ -272,22 +278,20 @@ void SongListModel::relist()
 {
     m_isListed.resize(m_songs.columns().size());
     const bool isSorted = canSort() && m_songs.ranking().prepareBase();
+    const bool wasSorted = std::exchange(m_isSorted, isSorted);
     if (isSorted) {
         m_unsettled.clear();
         m_sorted = m_songs.ranking().inBaseOrder();
-        if (m_order != SongOrder {})
-            m_order.sort(m_songs.columns(), m_songs.ranking().ranks(), m_sorted.own());
+        if (m_arrangement != SongOrder {})
+            m_arrangement.sort(m_songs.columns(), m_songs.ranking().ranks(), m_sorted.own());
         list(arranged());
     } else if (m_sorted->empty()) {
         m_sorted = m_songs.slotsAsTheyCame();
         list(arranged());
+    } else {
+        list(m_listed); // without heads
     }
-    setSorted(isSorted);
-}
-
-void SongListModel::setSorted(bool isSorted)
-{
-    if (std::exchange(m_isSorted, isSorted) != isSorted)
+    if (isSorted != wasSorted)
         emit sortedChanged();
 }
 
@@ -295,7 +299,7 @@ void SongListModel::setSorted(bool isSorted)
 bool SongListModel::canSort() const
 {
     return !m_songs.isLoading()
-        && m_songs.ranking().prepare(m_order.fields() | SongOrder {}.fields());
+        && m_songs.ranking().prepare(m_arrangement.fields() | SongOrder {}.fields());
 }
 
 /// What is to be listed: those that match, in order, and the unsettled behind those that they
@@ -338,24 +342,17 @@ SlotList SongListModel::matching() const
     return songs;
 }
 
-/// Lists \a songs in place of what is listed; whoever holds an index keeps the song.
+/// Lists \a songs in place of what is listed; whoever holds an index keeps the song, or the head.
 void SongListModel::list(const SlotList &songs)
 {
-    if (songs == m_listed)
+    SongGroups groups = groupsOf(songs);
+    if (songs == m_listed && groups == m_groups)
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
-    QModelIndexList to;
-    if (!from.isEmpty()) {
-        std::vector<int> placeOf(m_songs.columns().size(), -1);
-        for (std::size_t place = 0; place < songs->size(); ++place)
-            placeOf[(*songs)[place]] = int(place);
-        for (const QModelIndex &index : from) {
-            const int place = placeOf[(*m_listed)[std::size_t(index.row())]];
-            to += place < 0 ? QModelIndex() : createIndex(place, index.column());
-        }
-    }
+    const QModelIndexList to = indexesAfter(from, songs, groups);
     m_listed = songs;
+    m_groups = std::move(groups);
     m_isListed.assign(m_songs.columns().size(), 0);
     for (const Slot slot : *m_listed)
         m_isListed[slot] = 1;
@@ -370,7 +367,7 @@ bool SongListModel::matches(Slot slot) const
 
 bool SongListModel::isBefore(Slot left, Slot right) const
 {
-    return m_order.isBefore(m_songs.columns(), m_songs.ranking().ranks(), left, right);
+    return m_arrangement.isBefore(m_songs.columns(), m_songs.ranking().ranks(), left, right);
 }
 
 /// Where \a slot stands in \a songs, which are in order but for some that have just changed.

@@ -51,6 +51,8 @@ public:
         std::vector<Slot> inserted; ///< as the change set told them
         std::vector<Slot> removed;
         std::vector<Update> updated;
+        /// News from another program: neither of an operation of this one, nor read at first.
+        bool isFromOutside = false;
 
         [[nodiscard]] bool isEmpty() const
         {

@@ -29,6 +29,12 @@ struct Incoming
     bool isShown; ///< from the batch of songs with pending edits on them
 };
 
+bool isFromOutside(const ChangeSet &changes)
+{
+    return changes.scope == ChangeSet::Scope::Difference && changes.pending.isEmpty()
+        && changes.restated.isEmpty() && changes.answered.isEmpty();
+}
+
 } // namespace
 
 /// What a change set comes to.
@@ -67,6 +73,7 @@ struct SongModel::Plan
 void SongModel::apply(const ChangeSet &changes)
 {
     const bool wasLoading = m_isLoading;
+    const bool isRead = !wasLoading && !m_cursor.libraryId.isEmpty();
     setLoading(changes);
     Plan plan {changes, {}, {}, {}, {}, {}, {}};
     planWritten(plan);
@@ -75,6 +82,7 @@ void SongModel::apply(const ChangeSet &changes)
     if (!changes.cursor.libraryId.isEmpty())
         m_cursor = changes.cursor;
     Change change;
+    change.isFromOutside = isRead && isFromOutside(changes);
     remove(plan, change);
     for (const Incoming &song : plan.songs)
         (rowOf(song.id) < 0 ? plan.inserted : plan.known).push_back(song);

@@ -47,7 +47,7 @@ int compare(const SongColumns &songs, const TextRanks &ranks, const SongOrder::K
         return threeWay(leftMissing, rightMissing);
     const auto value = [&](Slot slot) {
         return isText(key.field) ? qint64(ranks.rank(slot, key.field))
-                                 : songs.numbers(key.field).at(slot);
+                                 : songs.numbers(key.field).at(slot) / key.step;
     };
     const int result = threeWay(value(left), value(right));
     return key.direction == Qt::AscendingOrder ? result : -result;
@@ -87,7 +87,8 @@ void sortByNumber(const SongColumns &songs, const SongOrder::Key &key, std::vect
             if (number == NumberColumn::None || (zeroIsMissing && number == 0))
                 return Missing;
             // Turned so that negative numbers come before positive ones.
-            const quint64 turned = quint64(number) ^ (quint64(1) << 63);
+            const qint64 stepped = key.step == 1 ? number : number / key.step;
+            const quint64 turned = quint64(stepped) ^ (quint64(1) << 63);
             return isDown ? ~turned : turned;
         };
         RadixSort::sort(list, [&](Slot slot) { return quint32(keyOf(slot)); });
@@ -124,9 +125,9 @@ tl::expected<SongOrder, QString> SongOrder::parsed(const QString &text)
 QString SongOrder::text() const
 {
     QStringList names;
-    for (const auto &[field, direction] : keys)
-        names += (direction == Qt::DescendingOrder ? QStringLiteral("-") : QString())
-               + info(field).column();
+    for (const Key &key : keys)
+        names += (key.direction == Qt::DescendingOrder ? QStringLiteral("-") : QString())
+               + info(key.field).column();
     return names.join(u',');
 }
 

@@ -26,6 +26,7 @@ struct SongOrder
     {
         SongField field = SongField::Artist;
         Qt::SortOrder direction = Qt::AscendingOrder;
+        qint64 step = 1; ///< of a number: by tens, say; not kept by text()
 
         bool operator==(const Key &) const = default;
     };

@@ -35,6 +35,8 @@ public:
     }
     [[nodiscard]] std::size_t size() const { return m_texts.size(); }
 
+    [[nodiscard]] quint32 songCount(Number number) const { return m_songs[number]; }
+
     /// How many texts, the empty one aside, some song has.
     [[nodiscard]] qint64 used() const { return m_used; }
 

@@ -176,8 +176,7 @@ void FileActions::startExport(const QString &file)
     }
     const QString suffix = QFileInfo(file).suffix().toLower();
     ExportRequest request {file, SongWriter::formatNamed(suffix).value_or(SongWriter::Format::Csv)};
-    for (int row = 0; row < m_list.rowCount(); ++row)
-        request.ids += m_list.id(row);
+    request.ids = m_list.ids({0, m_list.matchCount() - 1});
     m_isExporting = true;
     emit told({.text = tr("Exporting %Ln songs…", nullptr, int(request.ids.size())),
                .actions = {{tr("Cancel"), [this] { m_session.library().cancelExport(); }}},

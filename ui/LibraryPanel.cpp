@@ -3,7 +3,12 @@
 
 #include "ui/LibraryPanel.h"
 
+#include "ui/CellButtons.h"
+#include "ui/ChangeGlow.h"
 #include "ui/ErrorText.h"
+#include "ui/FieldCompletion.h"
+#include "ui/FieldEdit.h"
+#include "ui/GroupNavigation.h"
 #include "ui/LibrarySession.h"
 #include "ui/QueryText.h"
 #include "ui/SearchCompletion.h"
@@ -100,14 +105,19 @@ void LibraryPanel::connectTable()
     auto *marks = new SongMarks(m_session, this);
     m_list.setDescribe([marks](const QModelIndex &cell) { return marks->words(cell); });
     connect(marks, &SongMarks::changed, m_table->viewport(), qOverload<>(&QWidget::update));
-    auto *delegate = new SongDelegate(*marks, this);
+    auto *buttons = new CellButtons(*m_table, m_list, this);
+    connect(buttons, &CellButtons::chosen, this, &LibraryPanel::valueChosen);
+    auto *glow = new ChangeGlow(m_session.songs(), *m_table, this);
+    auto *delegate = new SongDelegate(*marks, *buttons, *glow, this);
     m_table->setItemDelegate(delegate);
     connect(delegate, &SongDelegate::edited, this,
             [this](const Edit &edit) { m_desk.submit(EditSongs {{edit}}, m_seenByEditor); });
     connect(delegate, &SongDelegate::refused, &m_desk, &OperationDesk::tellRefused);
     connect(delegate, &SongDelegate::orphaned, this,
             [this](const Conflict &lost) { m_desk.tellConflicts({lost}); });
-    connect(delegate, &SongDelegate::editorOpened, this, [this] {
+    connect(delegate, &SongDelegate::editorOpened, this, [this](QWidget *editor) {
+        if (auto *const line = qobject_cast<FieldEdit *>(editor))
+            FieldCompletion::add(*line, m_session.songs());
         m_seenByEditor = m_session.songs().cursor();
         m_list.setHeld(true);
     });
@@ -115,6 +125,7 @@ void LibraryPanel::connectTable()
         m_seenByEditor = {};
         m_list.setHeld(false);
     });
+    m_groups = new GroupNavigation(*m_table, m_list, this);
     connect(&m_desk, &OperationDesk::removed, m_table, &SongTableView::selectCurrent);
     connect(m_table, &SongTableView::typed, this, [this](const QString &text) {
         focusSearch();
@@ -178,9 +189,9 @@ void LibraryPanel::showSong(qint64 id)
 {
     if (m_table->isEditing())
         return; // she has gone on
-    if (m_list.rowOf(id) < 0)
+    if (m_list.reveal(id) < 0)
         m_search.clear();
-    const int row = m_list.rowOf(id);
+    const int row = m_list.reveal(id);
     if (row < 0)
         return;
     const int column = m_table->currentIndex().isValid() ? m_table->currentIndex().column()
@@ -293,7 +304,7 @@ void LibraryPanel::updateCount()
         count = m_list.query().isEmpty()
                   ? tr("%Ln songs", nullptr, all)
                   : tr("%1 of %2 songs")
-                        .arg(locale.toString(m_list.rowCount()), locale.toString(all));
+                        .arg(locale.toString(m_list.matchCount()), locale.toString(all));
     if (count != m_count.text()) {
         m_count.setText(count);
         emit countsChanged();

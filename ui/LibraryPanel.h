@@ -17,6 +17,7 @@
 
 namespace tutti {
 
+class GroupNavigation;
 class LibrarySession;
 class SongTableView;
 
@@ -31,7 +32,8 @@ public:
     LibraryPanel(LibrarySession &session, OperationDesk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] SongTableView &table() { return *m_table; }
-    [[nodiscard]] const SongListModel &list() const { return m_list; }
+    [[nodiscard]] SongListModel &list() { return m_list; }
+    [[nodiscard]] GroupNavigation &groups() { return *m_groups; }
     [[nodiscard]] QLineEdit &search() { return m_search; }
 
     /// What the panel's buttons do is decided outside.
@@ -48,6 +50,8 @@ public:
     void keepTop();
 
 signals:
+    /// In the table, without an editor, for some of its songs.
+    void valueChosen(const QList<qint64> &ids, tutti::SongField field, const QVariant &value);
     void countsChanged();
 
 protected:
@@ -77,6 +81,7 @@ private:
     QToolButton m_add;
     QStackedWidget m_pages;
     SongTableView *m_table;
+    GroupNavigation *m_groups = nullptr;
     PanelMessage m_message;
     QList<PanelMessage::Action> m_whenEmpty;
     QList<PanelMessage::Action> m_whenFailed;

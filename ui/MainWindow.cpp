@@ -348,6 +348,9 @@ void MainWindow::restoreLayout()
     m_hasWidths = restoreState(Settings::value(settingsKey("layout")), LayoutVersion);
     m_library->table().restoreColumns(Settings::value(QStringLiteral("library/columns")),
                                       Settings::value(QStringLiteral("library/order")));
+    const QByteArray grouping = Settings::value(QStringLiteral("library/grouping"));
+    m_library->list().setGrouping(
+        SongGrouping::named(QString::fromLatin1(grouping)).value_or(SongGrouping {}));
     m_noticeArea->setVisible(false); // notices are of now
 }
 
@@ -357,6 +360,8 @@ void MainWindow::saveLayout() const
     Settings::setValue(settingsKey("layout"), saveState(LayoutVersion));
     Settings::setValue(QStringLiteral("library/columns"), m_library->table().saveColumns());
     Settings::setValue(QStringLiteral("library/order"), m_library->table().saveOrder());
+    Settings::setValue(QStringLiteral("library/grouping"),
+                       m_library->list().grouping().name().toLatin1());
 }
 
 } // namespace tutti

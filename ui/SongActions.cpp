@@ -10,6 +10,8 @@
 #include "ui/Question.h"
 #include "ui/SongForm.h"
 #include "ui/SongTableView.h"
+#include "ui/SongsForm.h"
+#include "ui/TransformDialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -39,6 +41,7 @@ SongActions::SongActions(LibrarySession &session, LibraryPanel &panel, Operation
     , selectAll(make("selectAll", tr("&Select All"), QKeySequence::SelectAll))
     , find(make("find", tr("F&ind"), QKeySequence::Find))
     , rating(new QMenu(tr("Ra&ting"), window))
+    , changeSeveral(new QMenu(tr("C&hange Several"), window))
     , m_session(session)
     , m_panel(panel)
     , m_desk(desk)
@@ -49,6 +52,7 @@ SongActions::SongActions(LibrarySession &session, LibraryPanel &panel, Operation
                       + QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
     rating->setObjectName(QStringLiteral("ratingMenu"));
     fillRating();
+    fillChangeSeveral();
     connectAll();
     update();
 }
@@ -66,7 +70,7 @@ void SongActions::connectAll()
     connect(undo, &QAction::triggered, this, [this] { m_desk.submit(UndoOperation {}); });
     connect(redo, &QAction::triggered, this, [this] { m_desk.submit(RedoOperation {}); });
     connect(add, &QAction::triggered, this, [this] { openForm(0); });
-    connect(edit, &QAction::triggered, this, [this] { openForm(currentId()); });
+    connect(edit, &QAction::triggered, this, &SongActions::editSelected);
     connect(editCell, &QAction::triggered, this,
             [this] { m_panel.table().edit(m_panel.table().currentIndex()); });
     connect(favorite, &QAction::triggered, this,
@@ -78,12 +82,13 @@ void SongActions::connectAll()
     connect(selectAll, &QAction::triggered, this, [this] { m_panel.table().selectAll(); });
     connect(&m_session, &LibrarySession::stateChanged, this, &SongActions::update);
     connect(&m_session, &LibrarySession::historyChanged, this, &SongActions::update);
+    connect(&m_panel, &LibraryPanel::valueChosen, this, &SongActions::set);
     connect(&m_panel, &LibraryPanel::countsChanged, this, &SongActions::update);
     connect(m_panel.table().selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SongActions::update);
     connect(&m_session.songs(), &SongModel::applied, this, &SongActions::update);
     connect(&m_panel.table(), &QTableView::activated, this, [this] {
-        if (edit->isEnabled())
+        if (edit->isEnabled() && currentId() != 0)
             edit->trigger();
     });
 }
@@ -97,6 +102,20 @@ void SongActions::fillRating()
         connect(action, &QAction::triggered, this,
                 [this, stars] { setOnSelected(SongField::Rating, qint64(stars * RatingPerStar)); });
     }
+}
+
+void SongActions::fillChangeSeveral()
+{
+    changeSeveral->setObjectName(QStringLiteral("changeSeveralMenu"));
+    for (const auto &[name, title] : TransformPages::titles()) {
+        QAction *const action = changeSeveral->addAction(tr("%1…").arg(title));
+        action->setObjectName(QString::fromLatin1(name));
+        connect(action, &QAction::triggered, this, [this, action] {
+            show(new TransformDialog(m_session, m_desk, m_panel.table().selectedIds(),
+                                     action->objectName(), m_window));
+        });
+    }
+    changeSeveral->actions().first()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
 }
 
 void SongActions::update()
@@ -117,10 +136,17 @@ void SongActions::update()
     setState(redo,
              !whyNotNow.isEmpty() || history.redo ? whyNotNow : tr("There is nothing to redo."));
     setState(add, whyNot);
-    for (QAction *const action : {edit, editCell, favorite, remove, rating->menuAction()})
+    for (QAction *const action : {edit, favorite, remove})
         setState(action, whyNotSelected);
-    for (QAction *const action : rating->actions())
-        setState(action, whyNotSelected);
+    edit->setText(m_panel.table().selectedCount() > 1 ? tr("&Edit Songs…") : tr("&Edit Song…"));
+    const bool isOnSong = currentId() != 0;
+    setState(editCell, whyNotSelected.isEmpty() && !isOnSong ? tr("No cell of a song is current.")
+                                                             : whyNotSelected);
+    for (QMenu *const menu : {rating, changeSeveral}) {
+        setState(menu->menuAction(), whyNotSelected);
+        for (QAction *const action : menu->actions())
+            setState(action, whyNotSelected);
+    }
     const bool isEmpty = m_session.songs().rowCount() == 0;
     setState(clear, !whyNotNow.isEmpty() || !isEmpty ? whyNotNow : tr("There are no songs."));
     setState(copy, nothingSelected);
@@ -146,7 +172,20 @@ qint64 SongActions::currentId() const
 
 void SongActions::openForm(qint64 songId)
 {
-    auto *form = new SongForm(m_session, m_desk, songId, m_window);
+    show(new SongForm(m_session, m_desk, songId, m_window));
+}
+
+void SongActions::editSelected()
+{
+    const QList<qint64> ids = m_panel.table().selectedIds();
+    if (ids.size() > 1)
+        show(new SongsForm(m_session, m_desk, ids, m_window));
+    else
+        openForm(ids.first());
+}
+
+void SongActions::show(QDialog *form)
+{
     form->setAttribute(Qt::WA_DeleteOnClose);
     form->show();
 }
@@ -175,8 +214,13 @@ void SongActions::clearLibrary()
 
 void SongActions::setOnSelected(SongField field, const QVariant &value)
 {
+    set(m_panel.table().selectedIds(), field, value);
+}
+
+void SongActions::set(const QList<qint64> &ids, SongField field, const QVariant &value)
+{
     EditSongs edits;
-    for (const qint64 id : m_panel.table().selectedIds()) {
+    for (const qint64 id : ids) {
         const int row = m_session.songs().rowOf(id);
         const QVariant base
             = m_session.songs().value(m_session.songs().slotAt(row), field, Qt::EditRole);

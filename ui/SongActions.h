@@ -6,6 +6,7 @@
 #include "core/SongField.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QMenu>
 #include <QObject>
 
@@ -36,7 +37,8 @@ public:
     QAction *const copy;
     QAction *const selectAll;
     QAction *const find;
-    QMenu *const rating; ///< a child of the window
+    QMenu *const rating; ///< a child of the window, as the next
+    QMenu *const changeSeveral;
 
     void addDefaultSongs();
 
@@ -45,13 +47,17 @@ private:
                                 const QKeySequence &shortcut = {});
     void connectAll();
     void fillRating();
+    void fillChangeSeveral();
     void update();
     void setState(QAction *action, const QString &whyNot);
     [[nodiscard]] qint64 currentId() const;
     void openForm(qint64 songId);
+    void editSelected();
+    void show(QDialog *form);
     void removeSelected();
     void clearLibrary();
     void setOnSelected(SongField field, const QVariant &value);
+    void set(const QList<qint64> &ids, SongField field, const QVariant &value);
 
     LibrarySession &m_session;
     LibraryPanel &m_panel;

@@ -3,11 +3,15 @@
 
 #include "ui/SongDelegate.h"
 
-#include "core/SongModel.h"
+#include "core/SongListModel.h"
+#include "ui/CellButtons.h"
+#include "ui/ChangeGlow.h"
 #include "ui/FieldEdit.h"
+#include "ui/GroupHeadPainter.h"
 #include "ui/SongMarks.h"
 #include "ui/SongTableView.h"
 #include "ui/StarEdit.h"
+#include "ui/Symbols.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -27,6 +31,16 @@ constexpr const char *DoneProperty = "done";
 constexpr int EdgeRoom = 8; ///< around a number and its mark, in pixels
 constexpr int SmallestMark = 8;
 
+constexpr float UnsetShare = 0.16F; ///< of the colour of what is set
+constexpr float PreviewShare = 0.6F; ///< of that, while the mouse is over it
+constexpr double GlowShare = 0.3; ///< of the highlight, at its brightest
+
+QColor faint(QColor color, float share)
+{
+    color.setAlphaF(share);
+    return color;
+}
+
 bool isNumber(const QStyleOptionViewItem &option)
 {
     return option.displayAlignment.testFlag(Qt::AlignRight);
@@ -39,9 +53,12 @@ SongField fieldOf(const QModelIndex &index)
 
 } // namespace
 
-SongDelegate::SongDelegate(const SongMarks &marks, QObject *parent)
+SongDelegate::SongDelegate(const SongMarks &marks, const CellButtons &buttons,
+                           const ChangeGlow &glow, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_marks(marks)
+    , m_buttons(buttons)
+    , m_glow(glow)
 {}
 
 QWidget *SongDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
@@ -71,7 +88,7 @@ QWidget *SongDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     editor->setObjectName(QStringLiteral("cellEditor"));
     editor->setProperty(SongIdProperty, id);
     editor->setProperty(TitleProperty, index.data(SongModel::role(SongField::Title)));
-    emit editorOpened();
+    emit editorOpened(editor);
     return editor;
 }
 
@@ -167,8 +184,11 @@ void SongDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
     const auto *const table = qobject_cast<const SongTableView *>(option->widget);
-    if (table && table->isManySelected(index.data(SongModel::IdRole).toLongLong()))
+    if (table && table->isSongSelected(index))
         option->state |= QStyle::State_Selected;
+    if (const double glow = m_glow.strength(index.data(SongModel::IdRole).toLongLong()); glow > 0)
+        option->backgroundBrush
+            = faint(option->palette.color(QPalette::Highlight), float(glow * GlowShare));
     if (index.data(SongModel::BeingRemovedRole).toBool()) {
         option->font.setStrikeOut(true);
         option->palette.setCurrentColorGroup(QPalette::Disabled);
@@ -187,7 +207,7 @@ void SongDelegate::mark(QStyleOptionViewItem &option, const QModelIndex &index) 
         option.font.setBold(true);
         option.palette.setColor(QPalette::Text, SongMarks::alarm(option.palette));
     }
-    if (isNumber(option))
+    if (isNumber(option) || CellButtons::isButton(fieldOf(index)))
         return; // a symbol beside it would leave a narrow column no room for it
     const int size = option.fontMetrics.ascent();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
@@ -200,21 +220,61 @@ void SongDelegate::mark(QStyleOptionViewItem &option, const QModelIndex &index) 
 void SongDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    if (index.data(SongListModel::IsHeadRole).toBool())
+        return GroupHeadPainter::paint(*painter, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const bool isButton = CellButtons::isButton(fieldOf(index));
+    if (isButton)
+        cell.text.clear();
+    const QWidget *const widget = cell.widget;
+    widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
+    if (isButton)
+        paintSymbols(*painter, cell, index);
+    if (isButton || isNumber(cell))
+        paintMark(*painter, cell, index);
+}
+
+void SongDelegate::paintSymbols(QPainter &painter, const QStyleOptionViewItem &cell,
+                                const QModelIndex &index) const
+{
+    const SongField field = fieldOf(index);
+    const bool isRating = info(field).type == SongFieldInfo::Type::Rating;
+    const QVariant preview = m_buttons.preview(index);
+    const QVariant value = index.data(Qt::EditRole);
+    const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
+    const QColor text = cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const bool isPlain = isSelected || cell.palette.currentColorGroup() == QPalette::Disabled;
+    const QColor full = isRating || isPlain ? text : Symbols::heartColor(cell.palette);
+    const bool isShown = preview.isValid() || (isRating && value.toInt() > 0);
+    const Symbols::Colors colors {preview.isValid() ? faint(full, PreviewShare) : full,
+                                  faint(text, isShown ? UnsetShare : 0)};
+    const QRectF place
+        = CellButtons::place(field, cell.rect, cell.fontMetrics.ascent(), cell.direction);
+    painter.save();
+    painter.setClipRect(cell.rect);
+    const QVariant shown = preview.isValid() ? preview : value;
+    if (isRating)
+        Symbols::paintStars(painter, place, shown.toInt(), cell.direction, colors);
+    else
+        Symbols::paintHeart(painter, place, shown.toBool(), colors);
+    painter.restore();
+}
+
+/// At the edge that the value leaves free, as large as that lets it be.
+void SongDelegate::paintMark(QPainter &painter, const QStyleOptionViewItem &cell,
+                             const QModelIndex &index) const
+{
     const SongMarks::Mark mark = m_marks.markOf(index);
     if (mark == SongMarks::Mark::None)
         return;
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    if (!isNumber(cell))
-        return;
-    // At the edge that the number leaves free, as large as that lets it be.
     const int free = cell.rect.width() - cell.fontMetrics.horizontalAdvance(cell.text) - EdgeRoom;
     const int size = std::clamp(free, SmallestMark, cell.fontMetrics.ascent());
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
-    const QRect place = QStyle::alignedRect(cell.direction, Qt::AlignLeft | Qt::AlignVCenter,
-                                            {size, size}, cell.rect.adjusted(2, 0, -2, 0));
-    SongMarks::icon(mark, cell.palette, isSelected, size).paint(painter, place);
+    const Qt::Alignment edge = isNumber(cell) ? Qt::AlignLeft : Qt::AlignRight;
+    const QRect place = QStyle::alignedRect(cell.direction, edge | Qt::AlignVCenter, {size, size},
+                                            cell.rect.adjusted(2, 0, -2, 0));
+    SongMarks::icon(mark, cell.palette, isSelected, size).paint(&painter, place);
 }
 
 } // namespace tutti

@@ -9,6 +9,8 @@
 
 namespace tutti {
 
+class CellButtons;
+class ChangeGlow;
 class SongMarks;
 
 /// Cells of songs: shows what is on its way to the store, and edits by the field's own editor.
@@ -18,8 +20,9 @@ class SongDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    /// \a marks outlives this.
-    explicit SongDelegate(const SongMarks &marks, QObject *parent = nullptr);
+    /// All outlive this.
+    SongDelegate(const SongMarks &marks, const CellButtons &buttons, const ChangeGlow &glow,
+                 QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -37,7 +40,7 @@ signals:
     void refused(const tutti::Error &error) const; ///< of what was typed; nothing was changed
     /// What was typed has no song any more to belong to.
     void orphaned(const tutti::Conflict &lost) const;
-    void editorOpened() const;
+    void editorOpened(QWidget *editor) const;
     void editorClosed() const;
 
 protected:
@@ -45,10 +48,16 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void paintSymbols(QPainter &painter, const QStyleOptionViewItem &cell,
+                      const QModelIndex &index) const;
+    void paintMark(QPainter &painter, const QStyleOptionViewItem &cell,
+                   const QModelIndex &index) const;
     void mark(QStyleOptionViewItem &option, const QModelIndex &index) const;
     void submit(qint64 songId, SongField field, const QVariant &base, const QVariant &value) const;
 
     const SongMarks &m_marks;
+    const CellButtons &m_buttons;
+    const ChangeGlow &m_glow;
 };
 
 } // namespace tutti

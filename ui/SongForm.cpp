@@ -6,6 +6,7 @@
 #include "core/SongGate.h"
 #include "core/SongText.h"
 #include "ui/ErrorText.h"
+#include "ui/FieldCompletion.h"
 #include "ui/FieldEdit.h"
 #include "ui/FieldNews.h"
 #include "ui/LibrarySession.h"
@@ -127,6 +128,7 @@ void SongForm::addLine(QFormLayout &form, SongField field)
 {
     auto *line = new FieldEdit(field, this);
     line->setObjectName(QStringLiteral("field_") + info(field).column());
+    FieldCompletion::add(*line, m_session.songs());
     m_lines.insert(field, line);
     form.addRow(labelOf(field), line);
     addNews(form, field);

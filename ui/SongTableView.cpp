@@ -39,9 +39,6 @@ constexpr std::array Widths {
     ColumnWidth {SongField::Modified, 16},
 };
 
-/// More rows, or runs of them, are kept by the songs' ids.
-constexpr int MostSelectedByQt = 1'000;
-
 /// Gives cells and headings room at their sides, so that numbers and texts next to each other do
 /// not touch.
 class RoomyStyle : public QProxyStyle
@@ -169,118 +166,6 @@ void SongTableView::setOrder(const SongOrder &order)
     }
 }
 
-void SongTableView::beforeLayoutChange()
-{
-    rememberPlace();
-    const int count = selectedCount();
-    const bool isEverything = count == m_list.rowCount(); // Qt would take in the songs that come
-    if (count == 0 || (!isEverything && count <= MostSelectedByQt))
-        return;
-    const QList<qint64> ids = selectedIds();
-    m_wasSelected = {ids.begin(), ids.end()};
-    m_manySelected.clear(); // perhaps none of them stays
-    const QScopedValueRollback takingOver(m_isTakingOver, true);
-    selectionModel()->clearSelection();
-}
-
-void SongTableView::afterLayoutChange()
-{
-    if (!m_wasSelected.isEmpty())
-        selectSongs(std::exchange(m_wasSelected, {}));
-    keepPlace();
-}
-
-QList<int> SongTableView::selectedRows() const
-{
-    QList<int> rows;
-    for (int row = 0; !m_manySelected.isEmpty() && row < m_list.rowCount(); ++row) {
-        if (m_manySelected.contains(m_list.id(row)))
-            rows += row;
-    }
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows += row;
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
-
-QList<qint64> SongTableView::selectedIds() const
-{
-    QList<qint64> ids;
-    for (const int row : selectedRows())
-        ids += m_list.id(row);
-    return ids;
-}
-
-int SongTableView::selectedCount() const
-{
-    int count = int(m_manySelected.size());
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height();
-    return count;
-}
-
-void SongTableView::selectSongs(const QSet<qint64> &ids)
-{
-    const QItemSelection selection = selectionOf(ids);
-    const bool isScattered = selection.size() > MostSelectedByQt;
-    {
-        const QScopedValueRollback takingOver(m_isTakingOver, true);
-        m_manySelected.clear();
-        for (qsizetype i = 0; isScattered && i < selection.size(); ++i) {
-            for (int row = selection[i].top(); row <= selection[i].bottom(); ++row)
-                m_manySelected.insert(m_list.id(row));
-        }
-        selectionModel()->select(isScattered ? QItemSelection() : selection,
-                                 QItemSelectionModel::ClearAndSelect);
-    }
-    viewport()->update();
-    emit selectedCountChanged();
-}
-
-QItemSelection SongTableView::selectionOf(const QSet<qint64> &ids) const
-{
-    const int lastColumn = m_list.columnCount() - 1;
-    QItemSelection selection;
-    for (int row = 0; row < m_list.rowCount(); ++row) {
-        if (!ids.contains(m_list.id(row)))
-            continue;
-        const int first = row;
-        while (row + 1 < m_list.rowCount() && ids.contains(m_list.id(row + 1)))
-            ++row;
-        selection.append({m_list.index(first, 0), m_list.index(row, lastColumn)});
-    }
-    return selection;
-}
-
-void SongTableView::selectCurrent()
-{
-    // Not by selectRow(), which in a right-to-left window makes a hidden column current.
-    if (selectedCount() == 0 && currentIndex().isValid())
-        selectionModel()->select(currentIndex(),
-                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
-}
-
-QString SongTableView::selectedText() const
-{
-    QList<int> columns;
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(column))
-            columns += column;
-    }
-    QStringList lines;
-    for (const int row : selectedRows()) {
-        QStringList cells;
-        for (const int column : std::as_const(columns))
-            cells += m_list.index(row, column).data().toString();
-        lines += cells.join(u'\t');
-    }
-    return lines.join(u'\n');
-}
-
 QByteArray SongTableView::saveColumns() const
 {
     return horizontalHeader()->saveState();
@@ -370,19 +255,6 @@ void SongTableView::focusInEvent(QFocusEvent *event)
 void SongTableView::keyboardSearch(const QString &text)
 {
     emit typed(text);
-}
-
-void SongTableView::selectionChanged(const QItemSelection &selected,
-                                     const QItemSelection &deselected)
-{
-    QTableView::selectionChanged(selected, deselected);
-    if (m_isTakingOver)
-        return;
-    if (!m_manySelected.isEmpty()) {
-        m_manySelected.clear();
-        viewport()->update();
-    }
-    emit selectedCountChanged();
 }
 
 } // namespace tutti

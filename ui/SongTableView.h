@@ -11,7 +11,7 @@
 namespace tutti {
 
 /// The table of a library panel. However the list changes, the songs that a person looks at stay
-/// where they are, and so does the selection.
+/// where they are, and so does the selection. A selected head stands for all songs under it.
 class SongTableView : public QTableView
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ public:
     /// Ids of the selected songs, in the order of the list.
     [[nodiscard]] QList<qint64> selectedIds() const;
     [[nodiscard]] int selectedCount() const;
-    /// Of a song in view, wherever the selection is kept.
-    [[nodiscard]] bool isManySelected(qint64 id) const { return m_manySelected.contains(id); }
+    /// Of a song in view, wherever the selection is kept: also by the head that it stands under.
+    [[nodiscard]] bool isSongSelected(const QModelIndex &song) const;
     void selectSongs(const QSet<qint64> &ids);
     /// Selects the current song where nothing is selected.
     void selectCurrent();
@@ -70,7 +70,8 @@ private:
     void beforeLayoutChange();
     void afterLayoutChange();
     [[nodiscard]] QItemSelection selectionOf(const QSet<qint64> &ids) const;
-    [[nodiscard]] QList<int> selectedRows() const; ///< ascending
+    /// Of songs, ascending; see SongListModel::places().
+    [[nodiscard]] QList<RowRange> selectedPlaces() const;
 
     SongListModel &m_list;
     qint64 m_topSongId

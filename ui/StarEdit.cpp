@@ -3,16 +3,15 @@
 
 #include "ui/StarEdit.h"
 
+#include "ui/Symbols.h"
+
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPolygonF>
 #include <QStyleOptionFocusRect>
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 namespace tutti {
 
@@ -22,18 +21,7 @@ constexpr int Stars = 5;
 constexpr int PerStar = 20;
 constexpr int HalfStar = 10;
 constexpr int Margin = 3;
-
-/// Five points around the middle of a square of size 1.
-QPolygonF star()
-{
-    QPolygonF points;
-    for (int i = 0; i < 2 * Stars; ++i) {
-        const double radius = i % 2 ? 0.2 : 0.5;
-        const double angle = i * std::numbers::pi / Stars;
-        points << QPointF(0.5 + radius * std::sin(angle), 0.53 - radius * std::cos(angle));
-    }
-    return points;
-}
+constexpr float EmptyShare = 0.25; ///< of the colour of a star that is set
 
 } // namespace
 
@@ -77,32 +65,20 @@ QSize StarEdit::sizeHint() const
     return {Stars * starSize() + 2 * Margin, starSize() + 2 * Margin};
 }
 
+QRectF StarEdit::starsPlace() const
+{
+    const int left = isRightToLeft() ? width() - Margin - Stars * starSize() : Margin;
+    return {double(left), (height() - starSize()) / 2.0, double(Stars * starSize()),
+            double(starSize())};
+}
+
 void StarEdit::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QPolygonF shape = star();
     const QColor full = palette().color(QPalette::Text);
-    painter.save();
-    if (isRightToLeft()) {
-        painter.translate(width(), 0);
-        painter.scale(-1, 1);
-    }
-    painter.translate(Margin, (height() - starSize()) / 2.0);
-    painter.scale(starSize(), starSize());
-    for (int i = 0; i < Stars; ++i) {
-        const double share = std::clamp((m_rating - i * PerStar) / double(PerStar), 0.0, 1.0);
-        painter.setPen(QPen(full, 1.0 / starSize()));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPolygon(shape);
-        painter.save();
-        painter.setClipRect(QRectF(0, 0, share, 1));
-        painter.setBrush(full);
-        painter.drawPolygon(shape);
-        painter.restore();
-        painter.translate(1, 0);
-    }
-    painter.restore();
+    QColor empty = full;
+    empty.setAlphaF(EmptyShare);
+    Symbols::paintStars(painter, starsPlace(), m_rating, layoutDirection(), {full, empty});
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);
@@ -152,9 +128,7 @@ void StarEdit::keyPressEvent(QKeyEvent *event)
 
 void StarEdit::mousePressEvent(QMouseEvent *event)
 {
-    const double x = isRightToLeft() ? width() - event->position().x() : event->position().x();
-    const double halves = std::ceil((x - Margin) / (starSize() / 2.0));
-    choose(int(halves) * HalfStar);
+    choose(Symbols::ratingAt(event->position().x(), starsPlace(), layoutDirection()));
     emit chosen();
 }
 

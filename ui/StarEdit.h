@@ -36,6 +36,7 @@ private:
     [[nodiscard]] std::optional<int> ratingBy(const QKeyEvent &event) const;
     void choose(int rating);
     [[nodiscard]] int starSize() const;
+    [[nodiscard]] QRectF starsPlace() const;
     void tellValue();
 
     int m_rating = 0;

@@ -9,6 +9,7 @@
 #include "ui/OperationDesk.h"
 #include "ui/SongForm.h"
 #include "ui/SongTableView.h"
+#include "ui/SongsForm.h"
 
 namespace tutti {
 
@@ -83,7 +84,14 @@ QString WindowCloser::whyNot(bool isLast)
 
 QString WindowCloser::unsavedForm()
 {
-    for (SongForm *const form : m_window.findChildren<SongForm *>()) {
+    const QString one = unsavedFormOf<SongForm>();
+    return one.isEmpty() ? unsavedFormOf<SongsForm>() : one;
+}
+
+template<typename Form>
+QString WindowCloser::unsavedFormOf()
+{
+    for (Form *const form : m_window.findChildren<Form *>()) {
         if (!form->isVisible() || !form->isTouched())
             continue;
         form->raise();

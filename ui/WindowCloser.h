@@ -47,6 +47,8 @@ signals:
 private:
     [[nodiscard]] QString whyNot(bool isLast);
     [[nodiscard]] QString unsavedForm();
+    template<typename Form>
+    [[nodiscard]] QString unsavedFormOf();
     void follow(const OperationResult &result);
     void closeIfSaved();
     void withdraw();

@@ -9,6 +9,7 @@
 #include "ui/Diagnostics.h"
 #include "ui/FileActions.h"
 #include "ui/FileDialogs.h"
+#include "ui/GroupMenu.h"
 #include "ui/LibraryPanel.h"
 #include "ui/LibrarySession.h"
 #include "ui/MainWindow.h"
@@ -91,6 +92,7 @@ void WindowMenus::buildEditMenu()
     menu.addSeparator();
     menu.addActions({songs.add, songs.edit, songs.editCell, songs.favorite});
     menu.addMenu(songs.rating);
+    menu.addMenu(songs.changeSeveral);
     menu.addAction(songs.remove);
     menu.addSeparator();
     menu.addActions({songs.copy, songs.selectAll, songs.find});
@@ -112,6 +114,9 @@ void WindowMenus::buildViewMenu()
     menu.addSeparator();
     ColumnMenu::addColumns(*menu.addMenu(tr("&Columns")), m_parts.library.table());
     ColumnMenu::addOrders(*menu.addMenu(tr("&Sort By")), m_parts.library.table());
+    QMenu *const groupings = menu.addMenu(tr("&Group By"));
+    groupings->setObjectName(QStringLiteral("groupMenu"));
+    GroupMenu::add(*groupings, m_parts.library);
     menu.addSeparator();
     add(menu, "syncNow", tr("Sync &Now"), QKeySequence(Qt::Key_F5),
         [this] { m_parts.session.library().checkNow(); });
@@ -152,6 +157,7 @@ void WindowMenus::buildContextMenus()
     const SongActions &songs = m_parts.songs;
     songMenu->addActions({songs.edit, songs.editCell, songs.favorite});
     songMenu->addMenu(songs.rating);
+    songMenu->addMenu(songs.changeSeveral);
     songMenu->addAction(songs.remove);
     songMenu->addSeparator();
     songMenu->addActions({songs.copy, songs.selectAll, &m_parts.historyOfSong});
@@ -162,7 +168,13 @@ void WindowMenus::buildContextMenus()
     QHeaderView *const header = table.horizontalHeader();
     auto *headerMenu = new QMenu(&table);
     headerMenu->setObjectName(QStringLiteral("headerMenu"));
+    auto *groupings = new QMenu(tr("&Group By"), headerMenu);
+    GroupMenu::add(*groupings, m_parts.library);
     ColumnMenu::addColumns(*headerMenu, table);
+    connect(headerMenu, &QMenu::aboutToShow, groupings, [headerMenu, groupings] {
+        headerMenu->addSeparator();
+        headerMenu->addMenu(groupings);
+    });
     connect(header, &QWidget::customContextMenuRequested, headerMenu,
             [headerMenu, header](QPoint at) { headerMenu->popup(header->mapToGlobal(at)); });
 }

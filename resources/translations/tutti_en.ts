@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>GroupHeadPainter</name>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message numerus="yes">
         <source>Would add %Ln songs</source>
@@ -352,6 +362,30 @@
     </message>
 </context>
 <context>
+    <name>tutti::EditPreview</name>
+    <message numerus="yes">
+        <source>%Ln songs will change.</source>
+        <translation>
+            <numerusform>%Ln song will change.</numerusform>
+            <numerusform>%Ln songs will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %Ln songs so far.</source>
+        <translation>
+            <numerusform>Looking… %Ln song so far.</numerusform>
+            <numerusform>Looking… %Ln songs so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values cannot be stored and stay as they are: %1</source>
+        <translation>
+            <numerusform>%Ln value cannot be stored and stays as it is: %1</numerusform>
+            <numerusform>%Ln values cannot be stored and stay as they are: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::FileActions</name>
     <message numerus="yes">
         <source>Exporting %Ln songs…</source>
@@ -466,6 +500,36 @@
         <translation>
             <numerusform>Added %1, changed %2, played once</numerusform>
             <numerusform>Added %1, changed %2, played %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SongListModel</name>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SongsForm</name>
+    <message numerus="yes">
+        <source>Edit %Ln Songs</source>
+        <translation>
+            <numerusform>Edit %Ln Song</numerusform>
+            <numerusform>Edit %Ln Songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::TransformDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln Songs</source>
+        <translation>
+            <numerusform>Change %Ln Song</numerusform>
+            <numerusform>Change %Ln Songs</numerusform>
         </translation>
     </message>
 </context>
