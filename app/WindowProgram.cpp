@@ -61,7 +61,7 @@ int WindowProgram::run(int &argc, char **argv, const CommandLine &line)
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // its library closes first
     QApplication::setApplicationDisplayName(QStringLiteral("Tutti"));
-    QApplication::setDesktopFileName(QStringLiteral("tutti"));
+    QApplication::setDesktopFileName(QStringLiteral("org.tutti.Tutti"));
     ChildJob::useProgram(QCoreApplication::applicationFilePath());
     Translations::install(application);
     makePlaceholdersReadable();
