@@ -3,7 +3,7 @@
 
 #include "ui/WindowMenus.h"
 
-#include "core/SongField.h"
+#include "ui/AboutDialog.h"
 #include "ui/BackupActions.h"
 #include "ui/ColumnMenu.h"
 #include "ui/Diagnostics.h"
@@ -18,11 +18,10 @@
 #include "ui/SongActions.h"
 #include "ui/SongTableView.h"
 
-#include <QApplication>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenuBar>
-#include <QMessageBox>
 
 namespace tutti {
 
@@ -139,8 +138,12 @@ void WindowMenus::buildHelpMenu()
         m_window.tell({.text = tr("The diagnostics are on the clipboard.")});
     });
     menu.addSeparator();
-    add(menu, "about", tr("&About Tutti"), {}, [this] { showAbout(); });
-    add(menu, "aboutQt", tr("About &Qt"), {}, [] { QApplication::aboutQt(); });
+    const auto showAbout
+        = [this](AboutDialog::Page page) { (new AboutDialog(page, &m_window))->open(); };
+    add(menu, "about", tr("&About Tutti"), {},
+        [showAbout] { showAbout(AboutDialog::Page::Tutti); });
+    add(menu, "aboutQt", tr("About &Qt and Other Libraries"), {},
+        [showAbout] { showAbout(AboutDialog::Page::Libraries); });
 }
 
 void WindowMenus::buildContextMenus()
@@ -165,19 +168,6 @@ void WindowMenus::buildContextMenus()
     ColumnMenu::addColumns(*headerMenu, table);
     connect(header, &QWidget::customContextMenuRequested, headerMenu,
             [headerMenu, header](QPoint at) { headerMenu->popup(header->mapToGlobal(at)); });
-}
-
-void WindowMenus::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Tutti"),
-                                tr("Tutti %1").arg(QStringLiteral(TUTTI_VERSION)),
-                                QMessageBox::Close, &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(QApplication::windowIcon().pixmap(64));
-    box->setInformativeText(tr("A music library that is open in many places at once.\n\n"
-                               "Free software under the GNU General Public License, version 3 or "
-                               "later."));
-    box->open();
 }
 
 } // namespace tutti

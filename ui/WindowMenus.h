@@ -55,7 +55,6 @@ private:
     QAction *add(QMenu &menu, const char *name, const QString &text, const QKeySequence &shortcut,
                  const std::function<void()> &run);
     void addFloating(QMenu &menu, QDockWidget &dock);
-    void showAbout();
 
     MainWindow &m_window;
     const Parts m_parts;
