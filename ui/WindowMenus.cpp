@@ -95,6 +95,9 @@ void WindowMenus::buildEditMenu()
     menu.addActions({songs.copy, songs.selectAll, songs.find});
     menu.addSeparator();
     menu.addAction(songs.clear);
+    menu.addSeparator();
+    add(menu, "preferences", tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        [this] { emit m_window.preferencesRequested(); });
 }
 
 void WindowMenus::buildViewMenu()
