@@ -106,6 +106,7 @@ void WindowMenus::buildViewMenu()
     int number = 1;
     for (QDockWidget *const dock : m_parts.docks.all()) {
         QAction *const toggle = dock->toggleViewAction();
+        toggle->setObjectName(QStringLiteral("show_") + dock->objectName());
         toggle->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number++)));
         menu.addAction(toggle);
     }
@@ -136,6 +137,9 @@ void WindowMenus::addFloating(QMenu &menu, QDockWidget &dock)
 void WindowMenus::buildHelpMenu()
 {
     QMenu &menu = *addMenu("helpMenu", tr("&Help"));
+    add(menu, "showShortcuts", tr("&Keyboard Shortcuts…"), {},
+        [this] { emit m_window.shortcutsRequested(); });
+    menu.addSeparator();
     add(menu, "copyDiagnostics", tr("Copy &Diagnostics"), {}, [this] {
         QGuiApplication::clipboard()->setText(Diagnostics::text(m_parts.session));
         m_window.tell({.text = tr("The diagnostics are on the clipboard.")});

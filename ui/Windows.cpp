@@ -9,6 +9,8 @@
 #include "ui/MainWindow.h"
 #include "ui/PastCopies.h"
 #include "ui/PreferencesDialog.h"
+#include "ui/Shortcuts.h"
+#include "ui/ShortcutsDialog.h"
 
 #include <algorithm>
 #include <utility>
@@ -80,6 +82,9 @@ void Windows::connectWindow(MainWindow &window)
     connect(&window, &MainWindow::closed, this, [this, &window] { windowClosed(&window); });
     connect(&window, &MainWindow::quitRequested, this, &Windows::closeAll);
     connect(&window, &MainWindow::activationChanged, this, &Windows::updateActive);
+    auto *const shortcuts = new Shortcuts(window, m_preferences);
+    connect(&window, &MainWindow::shortcutsRequested, this,
+            [&window, shortcuts] { showOnce<ShortcutsDialog>(window, *shortcuts); });
     connect(&window, &MainWindow::preferencesRequested, this,
             [this, &window] { showOnce<PreferencesDialog>(window, m_preferences); });
 }
