@@ -51,6 +51,7 @@ public:
 signals:
     void newWindowRequested();
     void libraryRequested(const QString &file);
+    void newLibraryRequested(const QString &file);
     void preferencesRequested();
     void shortcutsRequested();
     /// A copy of the library as it was, to be shown and then removed.

@@ -14,11 +14,14 @@
 #include "ui/MainWindow.h"
 #include "ui/Notice.h"
 #include "ui/PanelDocks.h"
+#include "ui/RecentLibraries.h"
 #include "ui/RepairActions.h"
 #include "ui/SongActions.h"
 #include "ui/SongTableView.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenuBar>
@@ -67,7 +70,15 @@ void WindowMenus::buildFileMenu()
     QMenu &menu = *addMenu("fileMenu", tr("&File"));
     add(menu, "newWindow", tr("&New Window"), QKeySequence::New,
         [this] { emit m_window.newWindowRequested(); });
+    menu.addSeparator();
+    add(menu, "newLibrary", tr("New &Library…"), {}, [this] {
+        FileDialogs::newLibrary(
+            &m_window, [this](const QString &file) { emit m_window.newLibraryRequested(file); });
+    });
     menu.addAction(openLibrary);
+    QMenu *const recent = menu.addMenu(tr("Open &Recent"));
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     menu.addSeparator();
     menu.addAction(m_parts.files.importSongs);
     menu.addAction(m_parts.files.exportSongs);
@@ -80,6 +91,27 @@ void WindowMenus::buildFileMenu()
         [this] { m_window.close(); });
     add(menu, "quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
         [this] { emit m_window.quitRequested(); });
+}
+
+void WindowMenus::fillRecent(QMenu &menu)
+{
+    menu.clear();
+    QStringList files = RecentLibraries::files();
+    files.removeAll(m_parts.session.options().store.file); // which is open here
+    for (const QString &file : std::as_const(files)) {
+        const QFileInfo info(file);
+        QAction *const action
+            = menu.addAction(tr("%1 – %2")
+                                 .arg(info.fileName(), QDir::toNativeSeparators(info.path()))
+                                 .replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this,
+                [this, file] { emit m_window.libraryRequested(file); });
+    }
+    menu.addSeparator();
+    QAction *const forget = add(menu, "forgetRecent",
+                                files.isEmpty() ? tr("No Other Library Yet") : tr("&Clear List"),
+                                {}, [] { RecentLibraries::clear(); });
+    forget->setEnabled(!files.isEmpty());
 }
 
 void WindowMenus::buildEditMenu()

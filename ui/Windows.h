@@ -41,6 +41,8 @@ signals:
 
 private:
     void connectWindow(MainWindow &window);
+    MainWindow *openOther(MainWindow &from, const QString &file, bool create);
+    void openNew(MainWindow &from, const QString &file);
     [[nodiscard]] LibrarySession *sessionFor(const LibraryOptions &options);
     [[nodiscard]] int windowCount(const LibrarySession &session) const;
     void drop(LibrarySession *session);
