@@ -169,6 +169,8 @@ void WindowMenus::addFloating(QMenu &menu, QDockWidget &dock)
 void WindowMenus::buildHelpMenu()
 {
     QMenu &menu = *addMenu("helpMenu", tr("&Help"));
+    add(menu, "showHelp", tr("&Help"), QKeySequence(Qt::Key_F1),
+        [this] { emit m_window.helpRequested(); });
     add(menu, "showShortcuts", tr("&Keyboard Shortcuts…"), {},
         [this] { emit m_window.shortcutsRequested(); });
     menu.addSeparator();

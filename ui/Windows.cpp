@@ -5,6 +5,7 @@
 
 #include "core/Paths.h"
 #include "ui/Appearance.h"
+#include "ui/HelpWindow.h"
 #include "ui/LibraryDrops.h"
 #include "ui/LibrarySession.h"
 #include "ui/MainWindow.h"
@@ -84,6 +85,7 @@ void Windows::connectWindow(MainWindow &window)
     connect(&window, &MainWindow::newLibraryRequested, this,
             [this, &window](const QString &file) { openNew(window, file); });
     new LibraryDrops(window);
+    connect(&window, &MainWindow::helpRequested, this, [&window] { showOnce<HelpWindow>(window); });
     auto *const shortcuts = new Shortcuts(window, m_preferences);
     connect(&window, &MainWindow::shortcutsRequested, this,
             [&window, shortcuts] { showOnce<ShortcutsDialog>(window, *shortcuts); });
