@@ -18,6 +18,7 @@
 #include "ui/RepairActions.h"
 #include "ui/SongActions.h"
 #include "ui/SongTableView.h"
+#include "ui/SymbolicIcon.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -45,6 +46,8 @@ WindowMenus::WindowMenus(MainWindow &window, const Parts &parts)
     buildViewMenu();
     buildHelpMenu();
     buildContextMenus();
+    for (const QAction *const action : m_window.menuBar()->actions())
+        SymbolicIcon::giveTo(*action->menu());
 }
 
 QMenu *WindowMenus::addMenu(const char *name, const QString &title)
