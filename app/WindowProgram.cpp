@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QPalette>
 
 #include <cstdio>
 
@@ -40,14 +39,6 @@ bool hasDisplay()
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
-/// Some platforms' dark palettes leave it black. This grey can be read on either ground.
-void makePlaceholdersReadable()
-{
-    QPalette palette;
-    palette.setColor(QPalette::PlaceholderText, QColor(0x80, 0x80, 0x80));
-    QApplication::setPalette(palette);
-}
-
 } // namespace
 
 int WindowProgram::run(int &argc, char **argv, const CommandLine &line)
@@ -61,10 +52,9 @@ int WindowProgram::run(int &argc, char **argv, const CommandLine &line)
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // its library closes first
     QApplication::setApplicationDisplayName(QStringLiteral("Tutti"));
-    QApplication::setDesktopFileName(QStringLiteral("tutti"));
+    QApplication::setDesktopFileName(QStringLiteral("org.tutti.Tutti"));
     ChildJob::useProgram(QCoreApplication::applicationFilePath());
     Translations::install(application);
-    makePlaceholdersReadable();
     QIcon icon;
     for (const int size : {16, 24, 32, 48, 64, 128, 256})
         icon.addFile(QStringLiteral(":/tutti/icons/tutti-%1.png").arg(size));

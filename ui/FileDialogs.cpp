@@ -120,4 +120,16 @@ void openLibrary(QWidget *window, const std::function<void(const QString &)> &on
     openOne(window, text(QT_TRANSLATE_NOOP("FileDialogs", "Open Library")), onChosen);
 }
 
+void newLibrary(QWidget *window, const std::function<void(const QString &)> &onChosen)
+{
+    QFileDialog *const dialog
+        = make(window, text(QT_TRANSLATE_NOOP("FileDialogs", "New Library")), {libraries()});
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setDefaultSuffix(QStringLiteral("db"));
+    dialog->selectFile(text(QT_TRANSLATE_NOOP("FileDialogs", "songs.db")));
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, onChosen);
+    dialog->open();
+}
+
 } // namespace tutti::FileDialogs

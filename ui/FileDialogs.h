@@ -24,6 +24,8 @@ void saveBackup(QWidget *window, const QString &name,
                 const std::function<void(const QString &file)> &onChosen);
 void openBackup(QWidget *window, const std::function<void(const QString &file)> &onChosen);
 void openLibrary(QWidget *window, const std::function<void(const QString &file)> &onChosen);
+/// The file may be there: what it holds is not to be overwritten.
+void newLibrary(QWidget *window, const std::function<void(const QString &file)> &onChosen);
 
 } // namespace FileDialogs
 

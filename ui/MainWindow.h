@@ -51,6 +51,10 @@ public:
 signals:
     void newWindowRequested();
     void libraryRequested(const QString &file);
+    void newLibraryRequested(const QString &file);
+    void preferencesRequested();
+    void shortcutsRequested();
+    void helpRequested();
     /// A copy of the library as it was, to be shown and then removed.
     void pastRequested(const QString &file, qint64 atMs);
     void aboutToClose(); ///< the window may still stay open; setIsLast() is to be called now

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include <QStyle>
 #include <QStyledItemDelegate>
+#include <QWidget>
 
 namespace tutti {
 
-/// Gives the rows of a tree some air, as those of the song table have it.
+/// Gives the rows of a tree or a list the height of those of tables.
 class RowDelegate : public QStyledItemDelegate
 {
 public:
@@ -16,9 +18,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override
     {
-        constexpr int Margins = 8;
         QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(option.fontMetrics.height() + Margins);
+        size.setHeight(option.widget->style()->pixelMetric(
+            QStyle::PM_HeaderDefaultSectionSizeVertical, nullptr, option.widget));
         return size;
     }
 };

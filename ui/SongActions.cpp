@@ -7,6 +7,7 @@
 #include "ui/LibrarySession.h"
 #include "ui/OperationDesk.h"
 #include "ui/OperationText.h"
+#include "ui/Preferences.h"
 #include "ui/Question.h"
 #include "ui/SongForm.h"
 #include "ui/SongTableView.h"
@@ -21,7 +22,6 @@ namespace tutti {
 
 namespace {
 
-constexpr int AskAbove = 50; ///< songs that are removed at once without a question
 constexpr int RatingPerStar = 20;
 
 } // namespace
@@ -196,7 +196,7 @@ void SongActions::removeSelected()
     const auto submit = [this, ids, seen = m_session.songs().cursor()] {
         m_desk.submit(RemoveSongs {ids}, seen);
     };
-    if (ids.size() <= AskAbove) {
+    if (ids.size() <= Preferences::read().askAbove) {
         submit();
         return;
     }

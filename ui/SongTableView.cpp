@@ -8,7 +8,6 @@
 #include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QProxyStyle>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -39,21 +38,6 @@ constexpr std::array Widths {
     ColumnWidth {SongField::Modified, 16},
 };
 
-/// Gives cells and headings room at their sides, so that numbers and texts next to each other do
-/// not touch.
-class RoomyStyle : public QProxyStyle
-{
-public:
-    int pixelMetric(PixelMetric metric, const QStyleOption *option,
-                    const QWidget *widget) const override
-    {
-        constexpr int Room = 5;
-        if (metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin)
-            return Room;
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-};
-
 } // namespace
 
 SongTableView::SongTableView(SongListModel &list, QWidget *parent)
@@ -62,10 +46,6 @@ SongTableView::SongTableView(SongListModel &list, QWidget *parent)
 {
     setObjectName(QStringLiteral("songTable"));
     setAccessibleName(tr("Songs"));
-    auto *roomy = new RoomyStyle;
-    roomy->setParent(this);
-    setStyle(roomy);
-    horizontalHeader()->setStyle(roomy);
     setModel(&list);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -80,7 +60,7 @@ SongTableView::SongTableView(SongListModel &list, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    spaceRows();
     horizontalHeader()->setObjectName(QStringLiteral("songTableHeader"));
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
@@ -101,6 +81,22 @@ SongTableView::SongTableView(SongListModel &list, QWidget *parent)
     connect(&list, &QAbstractItemModel::layoutAboutToBeChanged, this,
             &SongTableView::beforeLayoutChange);
     connect(&list, &QAbstractItemModel::layoutChanged, this, &SongTableView::afterLayoutChange);
+}
+
+/// As dense as the style has it.
+void SongTableView::spaceRows()
+{
+    const int height
+        = style()->pixelMetric(QStyle::PM_HeaderDefaultSectionSizeVertical, nullptr, this);
+    verticalHeader()->setMinimumSectionSize(height); // its own would be that of a heading
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void SongTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        spaceRows();
 }
 
 void SongTableView::rememberPlace()

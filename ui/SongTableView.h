@@ -57,11 +57,13 @@ signals:
 protected:
     /// Nothing is edited where nobody sees it.
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
 private:
+    void spaceRows();
     [[nodiscard]] qint64 idAt(int row) const;
     void rememberPlace();
     void keepPlace();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QStringList>
+
 class QCoreApplication;
 
 namespace tutti {
@@ -10,8 +12,12 @@ namespace tutti {
 /// The words of the program in the user's language.
 namespace Translations {
 
-/// Installs what there is for the user's language, over English, which has its plurals here.
+/// Installs what there is for the preferred language, or the user's, over English, which has its
+/// plurals here.
 void install(QCoreApplication &application);
+
+/// The languages that there are words in: "en".
+[[nodiscard]] QStringList languages();
 
 } // namespace Translations
 

@@ -3,7 +3,7 @@
 
 #include "ui/WindowMenus.h"
 
-#include "core/SongField.h"
+#include "ui/AboutDialog.h"
 #include "ui/BackupActions.h"
 #include "ui/ColumnMenu.h"
 #include "ui/Diagnostics.h"
@@ -15,15 +15,18 @@
 #include "ui/MainWindow.h"
 #include "ui/Notice.h"
 #include "ui/PanelDocks.h"
+#include "ui/RecentLibraries.h"
 #include "ui/RepairActions.h"
 #include "ui/SongActions.h"
 #include "ui/SongTableView.h"
+#include "ui/SymbolicIcon.h"
 
-#include <QApplication>
 #include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenuBar>
-#include <QMessageBox>
 
 namespace tutti {
 
@@ -44,6 +47,8 @@ WindowMenus::WindowMenus(MainWindow &window, const Parts &parts)
     buildViewMenu();
     buildHelpMenu();
     buildContextMenus();
+    for (const QAction *const action : m_window.menuBar()->actions())
+        SymbolicIcon::giveTo(*action->menu());
 }
 
 QMenu *WindowMenus::addMenu(const char *name, const QString &title)
@@ -69,7 +74,15 @@ void WindowMenus::buildFileMenu()
     QMenu &menu = *addMenu("fileMenu", tr("&File"));
     add(menu, "newWindow", tr("&New Window"), QKeySequence::New,
         [this] { emit m_window.newWindowRequested(); });
+    menu.addSeparator();
+    add(menu, "newLibrary", tr("New &Library…"), {}, [this] {
+        FileDialogs::newLibrary(
+            &m_window, [this](const QString &file) { emit m_window.newLibraryRequested(file); });
+    });
     menu.addAction(openLibrary);
+    QMenu *const recent = menu.addMenu(tr("Open &Recent"));
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     menu.addSeparator();
     menu.addAction(m_parts.files.importSongs);
     menu.addAction(m_parts.files.exportSongs);
@@ -82,6 +95,27 @@ void WindowMenus::buildFileMenu()
         [this] { m_window.close(); });
     add(menu, "quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
         [this] { emit m_window.quitRequested(); });
+}
+
+void WindowMenus::fillRecent(QMenu &menu)
+{
+    menu.clear();
+    QStringList files = RecentLibraries::files();
+    files.removeAll(m_parts.session.options().store.file); // which is open here
+    for (const QString &file : std::as_const(files)) {
+        const QFileInfo info(file);
+        QAction *const action
+            = menu.addAction(tr("%1 – %2")
+                                 .arg(info.fileName(), QDir::toNativeSeparators(info.path()))
+                                 .replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this,
+                [this, file] { emit m_window.libraryRequested(file); });
+    }
+    menu.addSeparator();
+    QAction *const forget = add(menu, "forgetRecent",
+                                files.isEmpty() ? tr("No Other Library Yet") : tr("&Clear List"),
+                                {}, [] { RecentLibraries::clear(); });
+    forget->setEnabled(!files.isEmpty());
 }
 
 void WindowMenus::buildEditMenu()
@@ -98,6 +132,9 @@ void WindowMenus::buildEditMenu()
     menu.addActions({songs.copy, songs.selectAll, songs.find});
     menu.addSeparator();
     menu.addAction(songs.clear);
+    menu.addSeparator();
+    add(menu, "preferences", tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        [this] { emit m_window.preferencesRequested(); });
 }
 
 void WindowMenus::buildViewMenu()
@@ -106,6 +143,7 @@ void WindowMenus::buildViewMenu()
     int number = 1;
     for (QDockWidget *const dock : m_parts.docks.all()) {
         QAction *const toggle = dock->toggleViewAction();
+        toggle->setObjectName(QStringLiteral("show_") + dock->objectName());
         toggle->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number++)));
         menu.addAction(toggle);
     }
@@ -139,13 +177,22 @@ void WindowMenus::addFloating(QMenu &menu, QDockWidget &dock)
 void WindowMenus::buildHelpMenu()
 {
     QMenu &menu = *addMenu("helpMenu", tr("&Help"));
+    add(menu, "showHelp", tr("&Help"), QKeySequence(Qt::Key_F1),
+        [this] { emit m_window.helpRequested(); });
+    add(menu, "showShortcuts", tr("&Keyboard Shortcuts…"), {},
+        [this] { emit m_window.shortcutsRequested(); });
+    menu.addSeparator();
     add(menu, "copyDiagnostics", tr("Copy &Diagnostics"), {}, [this] {
         QGuiApplication::clipboard()->setText(Diagnostics::text(m_parts.session));
         m_window.tell({.text = tr("The diagnostics are on the clipboard.")});
     });
     menu.addSeparator();
-    add(menu, "about", tr("&About Tutti"), {}, [this] { showAbout(); });
-    add(menu, "aboutQt", tr("About &Qt"), {}, [] { QApplication::aboutQt(); });
+    const auto showAbout
+        = [this](AboutDialog::Page page) { (new AboutDialog(page, &m_window))->open(); };
+    add(menu, "about", tr("&About Tutti"), {},
+        [showAbout] { showAbout(AboutDialog::Page::Tutti); });
+    add(menu, "aboutQt", tr("About &Qt and Other Libraries"), {},
+        [showAbout] { showAbout(AboutDialog::Page::Libraries); });
 }
 
 void WindowMenus::buildContextMenus()
@@ -177,19 +224,6 @@ void WindowMenus::buildContextMenus()
     });
     connect(header, &QWidget::customContextMenuRequested, headerMenu,
             [headerMenu, header](QPoint at) { headerMenu->popup(header->mapToGlobal(at)); });
-}
-
-void WindowMenus::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Tutti"),
-                                tr("Tutti %1").arg(QStringLiteral(TUTTI_VERSION)),
-                                QMessageBox::Close, &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(QApplication::windowIcon().pixmap(64));
-    box->setInformativeText(tr("A music library that is open in many places at once.\n\n"
-                               "Free software under the GNU General Public License, version 3 or "
-                               "later."));
-    box->open();
 }
 
 } // namespace tutti

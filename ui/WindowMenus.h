@@ -55,7 +55,7 @@ private:
     QAction *add(QMenu &menu, const char *name, const QString &text, const QKeySequence &shortcut,
                  const std::function<void()> &run);
     void addFloating(QMenu &menu, QDockWidget &dock);
-    void showAbout();
+    void fillRecent(QMenu &menu);
 
     MainWindow &m_window;
     const Parts m_parts;

@@ -4,18 +4,45 @@
 #include "ui/Windows.h"
 
 #include "core/Paths.h"
+#include "ui/Appearance.h"
+#include "ui/HelpWindow.h"
+#include "ui/LibraryDrops.h"
 #include "ui/LibrarySession.h"
 #include "ui/MainWindow.h"
+#include "ui/Notice.h"
 #include "ui/PastCopies.h"
+#include "ui/PreferencesDialog.h"
+#include "ui/RecentLibraries.h"
+#include "ui/Shortcuts.h"
+#include "ui/ShortcutsDialog.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
 
 namespace tutti {
 
+namespace {
+
+/// A dialog of the window's, of which there is no second.
+template<typename Dialog, typename... Arguments>
+void showOnce(MainWindow &window, Arguments &...arguments)
+{
+    auto *dialog = window.findChild<Dialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog)
+        dialog = new Dialog(arguments..., &window);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+} // namespace
+
 Windows::Windows(QObject *parent)
     : QObject(parent)
 {
+    new Appearance(m_preferences);
     PastCopies::removeStale();
 }
 
@@ -30,32 +57,59 @@ MainWindow *Windows::open(const LibraryOptions &options, Panels panels)
 {
     LibrarySession *const session = sessionFor(options);
     auto *window = new MainWindow(*session, panels);
-    connect(window, &MainWindow::newWindowRequested, this,
-            [this, options = session->options()] { open(options); });
-    connect(window, &MainWindow::libraryRequested, this,
-            [this, other = session->options()](const QString &file) mutable {
-                other.store.file = file;
-                other.store.create = false;
-                if (std::exchange(other.store.asOfMs, 0) != 0)
-                    other.store.readOnly = false;
-                open(other);
-            });
-    connect(window, &MainWindow::pastRequested, this,
-            [this, past = session->options()](const QString &file, qint64 atMs) mutable {
+    connectWindow(*window);
+    m_windows += window;
+    window->show();
+    updateActive(); // it may never become active
+    return window;
+}
+
+void Windows::connectWindow(MainWindow &window)
+{
+    connect(&window, &MainWindow::newWindowRequested, this,
+            [this, options = window.session().options()] { open(options); });
+    connect(&window, &MainWindow::libraryRequested, this,
+            [this, &window](const QString &file) { openOther(window, file, false); });
+    connect(&window, &MainWindow::pastRequested, this,
+            [this, past = window.session().options()](const QString &file, qint64 atMs) mutable {
                 past.store.file = file;
                 past.store.readOnly = true;
                 past.store.asOfMs = atMs;
                 open(past);
             });
-    connect(window, &MainWindow::aboutToClose, this,
-            [this, window, session] { window->setIsLast(windowCount(*session) == 1); });
-    connect(window, &MainWindow::closed, this, [this, window] { windowClosed(window); });
-    connect(window, &MainWindow::quitRequested, this, &Windows::closeAll);
-    connect(window, &MainWindow::activationChanged, this, &Windows::updateActive);
-    m_windows += window;
-    window->show();
-    updateActive(); // it may never become active
-    return window;
+    connect(&window, &MainWindow::aboutToClose, this,
+            [this, &window] { window.setIsLast(windowCount(window.session()) == 1); });
+    connect(&window, &MainWindow::closed, this, [this, &window] { windowClosed(&window); });
+    connect(&window, &MainWindow::quitRequested, this, &Windows::closeAll);
+    connect(&window, &MainWindow::activationChanged, this, &Windows::updateActive);
+    connect(&window, &MainWindow::newLibraryRequested, this,
+            [this, &window](const QString &file) { openNew(window, file); });
+    new LibraryDrops(window);
+    connect(&window, &MainWindow::helpRequested, this, [&window] { showOnce<HelpWindow>(window); });
+    auto *const shortcuts = new Shortcuts(window, m_preferences);
+    connect(&window, &MainWindow::shortcutsRequested, this,
+            [&window, shortcuts] { showOnce<ShortcutsDialog>(window, *shortcuts); });
+    connect(&window, &MainWindow::preferencesRequested, this,
+            [this, &window] { showOnce<PreferencesDialog>(window, m_preferences); });
+}
+
+MainWindow *Windows::openOther(MainWindow &from, const QString &file, bool create)
+{
+    LibraryOptions options = from.session().options();
+    options.store.file = file;
+    options.store.create = create;
+    if (std::exchange(options.store.asOfMs, 0) != 0)
+        options.store.readOnly = false;
+    return open(options);
+}
+
+/// Never over one that is there.
+void Windows::openNew(MainWindow &from, const QString &file)
+{
+    const bool isThere = QFileInfo::exists(file);
+    MainWindow *const opened = openOther(from, file, true);
+    if (isThere)
+        opened->tell({.text = tr("%1 is there already, and was opened.").arg(file)});
 }
 
 LibrarySession *Windows::sessionFor(const LibraryOptions &options)
@@ -71,6 +125,9 @@ LibrarySession *Windows::sessionFor(const LibraryOptions &options)
     auto *session = new LibrarySession(options, this);
     m_sessions += session;
     connect(&session->library(), &Library::closed, this, [this, session] { drop(session); });
+    if (options.store.asOfMs == 0)
+        connect(session, &LibrarySession::infoChanged, this,
+                [session] { RecentLibraries::remember(session->options().store.file); });
     return session;
 }
 

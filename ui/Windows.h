@@ -5,6 +5,7 @@
 
 #include "core/LibraryOptions.h"
 #include "ui/Panels.h"
+#include "ui/Preferences.h"
 
 #include <QHash>
 #include <QList>
@@ -16,8 +17,8 @@ namespace tutti {
 class LibrarySession;
 class MainWindow;
 
-/// The windows of this process and the libraries that they show: one session for each library
-/// file, closed with its last window. Lives on the GUI thread.
+/// The windows of this process, how they look, and the libraries that they show: one session for
+/// each library file, closed with its last window. Lives on the GUI thread.
 class Windows : public QObject
 {
     Q_OBJECT
@@ -32,12 +33,16 @@ public:
     /// Closes all that may close.
     void closeAll();
 
+    [[nodiscard]] Preferences &preferences() { return m_preferences; }
     [[nodiscard]] int sessionCount() const { return int(m_sessions.size()); }
 
 signals:
     void allClosed(); ///< windows and libraries
 
 private:
+    void connectWindow(MainWindow &window);
+    MainWindow *openOther(MainWindow &from, const QString &file, bool create);
+    void openNew(MainWindow &from, const QString &file);
     [[nodiscard]] LibrarySession *sessionFor(const LibraryOptions &options);
     [[nodiscard]] int windowCount(const LibrarySession &session) const;
     void drop(LibrarySession *session);
@@ -45,6 +50,7 @@ private:
     void windowClosed(MainWindow *window);
     void updateActive();
 
+    Preferences m_preferences;
     QList<MainWindow *> m_windows;
     QList<LibrarySession *> m_sessions;
     QList<LibrarySession *> m_closing; ///< those of the sessions that have no window left

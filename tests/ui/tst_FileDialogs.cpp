@@ -73,8 +73,8 @@ struct Writing
 /// In their order in ui/FileDialogs.h.
 const QStringList &dialogs()
 {
-    static const QStringList names {u"openLists"_s, u"saveList"_s, u"saveBackup"_s, u"openBackup"_s,
-                                    u"openLibrary"_s};
+    static const QStringList names {u"openLists"_s,  u"saveList"_s,    u"saveBackup"_s,
+                                    u"openBackup"_s, u"openLibrary"_s, u"newLibrary"_s};
     return names;
 }
 
@@ -94,8 +94,11 @@ QFileDialog *openDialog(WindowFixture &f, int which)
     case 3:
         FileDialogs::openBackup(f.window, ignore);
         break;
-    default:
+    case 4:
         FileDialogs::openLibrary(f.window, ignore);
+        break;
+    default:
+        FileDialogs::newLibrary(f.window, ignore);
     }
     return f.find<QFileDialog>("fileDialog");
 }
