@@ -3,16 +3,22 @@
 
 #include "ui/StatTile.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace tutti {
 
 StatTile::StatTile(const QString &name, const QString &caption, QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
     , m_captionText(caption)
 {
     setObjectName(QStringLiteral("tile_") + name);
+    // Not what buttons have, which are as high as their sign.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setFocusPolicy(Qt::NoFocus);
+    setBackgroundRole(QPalette::Base);
+    setForegroundRole(QPalette::Text);
     QFont large = m_figure.font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     m_figure.setFont(large);
@@ -35,6 +41,15 @@ StatTile::StatTile(const QString &name, const QString &caption, QWidget *parent)
     setFigure(QStringLiteral("–"));
 }
 
+void StatTile::setClickable(const QString &whatFor)
+{
+    m_whatFor = whatFor;
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    describe({});
+}
+
 void StatTile::append(QWidget *widget)
 {
     auto *const lines = static_cast<QVBoxLayout *>(layout());
@@ -46,18 +61,42 @@ void StatTile::setFigure(const QString &figure, const QString &details, const QS
     m_figure.setText(figure);
     m_note.setText(note);
     m_note.setVisible(!note.isEmpty());
-    setToolTip(details);
     setAccessibleName(m_captionText + QStringLiteral(": ") + figure);
-    setAccessibleDescription(details);
+    describe(details);
+}
+
+void StatTile::describe(const QString &details)
+{
+    const QString words = details.isEmpty() ? m_whatFor : details;
+    setToolTip(words);
+    setAccessibleDescription(words);
+}
+
+bool StatTile::hitButton(const QPoint &position) const
+{
+    return !m_whatFor.isEmpty() && QAbstractButton::hitButton(position);
+}
+
+/// A button that is no part of a dialog knows the space bar alone.
+void StatTile::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !m_whatFor.isEmpty())
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void StatTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const bool isLit = hasFocus() || (underMouse() && !m_whatFor.isEmpty());
+    const qreal width = hasFocus() ? 2 : 1;
+    painter.setPen({palette().color(isLit ? QPalette::Highlight : QPalette::Mid), width});
+    painter.setBrush(palette().color(isDown() ? QPalette::AlternateBase : QPalette::Base));
+    const qreal half = width / 2;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 6, 6);
 }
 
 } // namespace tutti

@@ -4,6 +4,7 @@
 #include "tests/support/ui/WindowFixture.h"
 #include "ui/SyncText.h"
 
+#include <QAccessible>
 #include <QDockWidget>
 #include <QLabel>
 #include <QListWidget>
@@ -20,6 +21,8 @@ class tst_DashboardPanel : public QObject
 
 private slots:
     void theDashboardFollowsChanges();
+    void aTileListsTheSongsThatItCounts();
+    void aTileIsPressedByKeys();
     void aRecentSongLeadsToTheTable();
     void aNewerSongMovesNoSelection();
     void theSyncTileTellsHowSoonNewsAreShown();
@@ -43,6 +46,40 @@ void tst_DashboardPanel::theDashboardFollowsChanges()
     QTRY_COMPARE(figure(*f.window, "songs"), u"15");
     QVERIFY(!recent->item(0)->text().startsWith(u"newest"));
     QCOMPARE(recent->count(), 10);
+}
+
+void tst_DashboardPanel::aTileListsTheSongsThatItCounts()
+{
+    WindowFixture f;
+    QCOMPARE(f.stored(u"UPDATE songs SET genre = '' WHERE title = 'Imagine'"_s), QString());
+    auto *const search = f.find<QLineEdit>("search");
+    QTest::mouseClick(f.find<QWidget>("tile_genres"), Qt::LeftButton);
+    QCOMPARE(search->text(), u"has:genre"_s);
+    QTRY_COMPARE(f.table().model()->rowCount(), 14);
+    // Also beside the figure, and into a panel that is closed.
+    f.find<QDockWidget>("libraryDock")->close();
+    QTest::mouseClick(f.find<QLabel>("figure_songs"), Qt::LeftButton);
+    QCOMPARE(search->text(), QString());
+    QTRY_VERIFY(f.table().isVisible());
+    QTRY_COMPARE(f.table().model()->rowCount(), 15);
+    search->setText(u"imagine"_s);
+    QTest::mouseClick(f.find<QWidget>("tile_sync"), Qt::LeftButton);
+    QCOMPARE(search->text(), u"imagine"_s);
+}
+
+void tst_DashboardPanel::aTileIsPressedByKeys()
+{
+    WindowFixture f;
+    auto *const search = f.find<QLineEdit>("search");
+    auto *const tile = f.find<QWidget>("tile_albums");
+    QCOMPARE(QAccessible::queryAccessibleInterface(tile)->role(), QAccessible::PushButton);
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter}) {
+        search->setText(u"imagine"_s);
+        tile->setFocus();
+        QTest::keyClick(tile, key);
+        QCOMPARE(search->text(), u"has:album"_s);
+        QVERIFY(tile->hasFocus());
+    }
 }
 
 void tst_DashboardPanel::aRecentSongLeadsToTheTable()
