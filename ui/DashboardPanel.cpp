@@ -7,6 +7,7 @@
 #include "core/SongText.h"
 #include "ui/ChartsPanel.h"
 #include "ui/ConflictBadge.h"
+#include "ui/ConflictText.h"
 #include "ui/DashboardFilter.h"
 #include "ui/LibrarySession.h"
 #include "ui/SongsCard.h"
@@ -15,6 +16,7 @@
 #include "ui/TileGrid.h"
 
 #include <QLocale>
+#include <QMessageBox>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -75,6 +77,8 @@ void DashboardPanel::setUpTiles()
     lead(m_albums, QStringLiteral("has:album"), tr("Lists the songs with an album"));
     lead(m_genres, QStringLiteral("has:genre"), tr("Lists the songs with a genre"));
     lead(m_time, QStringLiteral("has:duration"), tr("Lists the songs with a duration"));
+    m_sync->setClickable(tr("Shows the details"));
+    connect(m_sync, &StatTile::clicked, this, &DashboardPanel::showSyncDetails);
     m_conflicts->setObjectName(QStringLiteral("dashboardConflicts"));
     m_sync->append(m_conflicts);
     connect(m_conflicts, &QToolButton::clicked, this, &DashboardPanel::conflictsRequested);
@@ -150,6 +154,22 @@ void DashboardPanel::updateSync()
     const QString details = SyncText::details(state) + u'\n' + SyncText::details(figures);
     m_sync->setFigure(SyncText::brief(state), details.trimmed(),
                       isUpToDate ? SyncText::speed(figures) : QString());
+}
+
+void DashboardPanel::showSyncDetails()
+{
+    const qint64 conflicts = m_session.conflicts().total;
+    QStringList paragraphs {SyncText::brief(m_session.state()), m_sync->toolTip()};
+    if (conflicts > 0)
+        paragraphs += ConflictText::count(conflicts);
+    paragraphs += m_session.options().store.file;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Sync"),
+                                paragraphs.join(QStringLiteral("\n\n")), QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("syncDetails"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
 }
 
 } // namespace tutti

@@ -38,6 +38,7 @@ private:
     void updateLater();
     void updateFigures();
     void updateSync();
+    void showSyncDetails();
 
     LibrarySession &m_session;
     LibraryCharts m_charts;

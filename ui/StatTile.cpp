@@ -5,9 +5,18 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tutti {
+
+namespace {
+
+const QString Unknown = QStringLiteral("–");
+constexpr int Breaths = 4; ///< that a glow lasts, in the time in which widgets move
+constexpr double Strongest = 0.35; ///< of the highlight
+
+} // namespace
 
 StatTile::StatTile(const QString &name, const QString &caption, QWidget *parent)
     : QAbstractButton(parent)
@@ -38,7 +47,11 @@ StatTile::StatTile(const QString &name, const QString &caption, QWidget *parent)
     layout->addWidget(&m_note);
     layout->addWidget(&m_caption);
     layout->addStretch();
-    setFigure(QStringLiteral("–"));
+    m_glow.setStartValue(1.0);
+    m_glow.setEndValue(0.0);
+    m_glow.setEasingCurve(QEasingCurve::InQuad);
+    connect(&m_glow, &QVariantAnimation::valueChanged, this, qOverload<>(&StatTile::update));
+    setFigure(Unknown);
 }
 
 void StatTile::setClickable(const QString &whatFor)
@@ -58,11 +71,23 @@ void StatTile::append(QWidget *widget)
 
 void StatTile::setFigure(const QString &figure, const QString &details, const QString &note)
 {
+    if (figure != m_figure.text() && m_figure.text() != Unknown && isVisible())
+        glow();
     m_figure.setText(figure);
     m_note.setText(note);
     m_note.setVisible(!note.isEmpty());
     setAccessibleName(m_captionText + QStringLiteral(": ") + figure);
     describe(details);
+}
+
+void StatTile::glow()
+{
+    const int durationMs = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    if (durationMs == 0)
+        return;
+    m_glow.stop();
+    m_glow.setDuration(Breaths * durationMs);
+    m_glow.start();
 }
 
 void StatTile::describe(const QString &details)
@@ -96,7 +121,14 @@ void StatTile::paintEvent(QPaintEvent *)
     painter.setPen({palette().color(isLit ? QPalette::Highlight : QPalette::Mid), width});
     painter.setBrush(palette().color(isDown() ? QPalette::AlternateBase : QPalette::Base));
     const qreal half = width / 2;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 6, 6);
+    const QRectF frame = QRectF(rect()).adjusted(half, half, -half, -half);
+    painter.drawRoundedRect(frame, 6, 6);
+    if (m_glow.state() != QAbstractAnimation::Running)
+        return;
+    QColor light = palette().color(QPalette::Highlight);
+    light.setAlphaF(float(m_glow.currentValue().toDouble() * Strongest));
+    painter.setBrush(light);
+    painter.drawRoundedRect(frame, 6, 6);
 }
 
 } // namespace tutti

@@ -5,10 +5,12 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QVariantAnimation>
 
 namespace tutti {
 
-/// A figure with its name beneath; a button, once something is to happen on a click.
+/// A figure with its name beneath; a button, once something is to happen on a click. A figure that
+/// changes glows for a moment, if the system lets widgets move.
 class StatTile : public QAbstractButton
 {
     Q_OBJECT
@@ -32,12 +34,14 @@ protected:
 
 private:
     void describe(const QString &details);
+    void glow();
 
     const QString m_captionText;
     QString m_whatFor; ///< a click is; empty: it cannot be clicked
     QLabel m_figure;
     QLabel m_note;
     QLabel m_caption;
+    QVariantAnimation m_glow; ///< from 1 to 0
 };
 
 } // namespace tutti

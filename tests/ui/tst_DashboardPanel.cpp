@@ -8,6 +8,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QProcess>
 #include <QScrollArea>
 
@@ -23,6 +24,7 @@ private slots:
     void theDashboardFollowsChanges();
     void aTileListsTheSongsThatItCounts();
     void aTileIsPressedByKeys();
+    void theSyncTileOpensItsDetails();
     void aRecentSongLeadsToTheTable();
     void aNewerSongMovesNoSelection();
     void theSyncTileTellsHowSoonNewsAreShown();
@@ -62,9 +64,22 @@ void tst_DashboardPanel::aTileListsTheSongsThatItCounts()
     QCOMPARE(search->text(), QString());
     QTRY_VERIFY(f.table().isVisible());
     QTRY_COMPARE(f.table().model()->rowCount(), 15);
-    search->setText(u"imagine"_s);
-    QTest::mouseClick(f.find<QWidget>("tile_sync"), Qt::LeftButton);
-    QCOMPARE(search->text(), u"imagine"_s);
+}
+
+void tst_DashboardPanel::theSyncTileOpensItsDetails()
+{
+    WindowFixture f;
+    auto *const tile = f.find<QWidget>("tile_sync");
+    QTRY_COMPARE(figure(*f.window, "sync"), u"Up to date");
+    tile->setFocus();
+    QTest::keyClick(tile, Qt::Key_Return);
+    auto *const box = f.find<QMessageBox>("syncDetails");
+    QTRY_VERIFY(box->isVisible());
+    QCOMPARE(box->textFormat(), Qt::PlainText);
+    QVERIFY(box->text().startsWith(u"Up to date\n\nEverything is saved"_s));
+    QVERIFY(box->text().endsWith(f.folder.library()));
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!f.window->findChild<QMessageBox *>(u"syncDetails"_s));
 }
 
 void tst_DashboardPanel::aTileIsPressedByKeys()
