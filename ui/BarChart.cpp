@@ -15,7 +15,6 @@
 #include <QHorizontalBarSeries>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyleOptionFocusRect>
 #include <QToolTip>
 #include <QValueAxis>
 
@@ -63,7 +62,8 @@ BarChart::BarChart(const QString &title, Qt::Orientation bars, QWidget *parent)
     setMouseTracking(true);
     build();
     color();
-    setBars({}, 0);
+    m_view->hide();
+    showBars();
     setAccessibleName(m_title);
 }
 
@@ -316,10 +316,9 @@ void BarChart::paintEvent(QPaintEvent *)
         paintCounts(painter);
     if (!hasFocus())
         return;
-    QStyleOptionFocusRect option;
-    option.initFrom(this);
-    option.backgroundColor = palette().color(QPalette::Base);
-    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen({ChartColors::bar(palette()), 2});
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 
 /// Beneath bars that stand as many as fit.

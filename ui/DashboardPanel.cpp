@@ -36,6 +36,7 @@ DashboardPanel::DashboardPanel(LibrarySession &session, QWidget *parent)
     , m_session(session)
     , m_charts(session.countedSongs())
     , m_filter(new DashboardFilter(this))
+    , m_chartsPanel(new ChartsPanel(m_charts, this))
     , m_songs(new StatTile(QStringLiteral("songs"), tr("Songs"), this))
     , m_artists(new StatTile(QStringLiteral("artists"), tr("Artists"), this))
     , m_albums(new StatTile(QStringLiteral("albums"), tr("Albums"), this))
@@ -90,8 +91,7 @@ void DashboardPanel::layOut()
     auto *tiles = new TileGrid(TileLetters, this);
     for (StatTile *const tile : {m_songs, m_artists, m_albums, m_genres, m_time, m_sync})
         tiles->add(tile);
-    auto *charts = new ChartsPanel(m_charts, this);
-    connect(charts, &ChartsPanel::songsRequested, this, &DashboardPanel::request);
+    connect(m_chartsPanel, &ChartsPanel::songsRequested, this, &DashboardPanel::request);
     auto *lists = new TileGrid(CardLetters, this);
     for (SongsCard *const card : {m_added, m_changed, m_played})
         lists->add(card);
@@ -109,7 +109,8 @@ void DashboardPanel::layOut()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
-    for (QWidget *const part : std::initializer_list<QWidget *> {m_filter, tiles, charts, lists})
+    for (QWidget *const part :
+         std::initializer_list<QWidget *> {m_filter, tiles, m_chartsPanel, lists})
         layout->addWidget(part);
     layout->addStretch(1);
     // An area that scrolls would let its dock become narrower than a tile.
@@ -132,6 +133,8 @@ void DashboardPanel::updateFigures()
 {
     m_filter->setGenres(m_charts);
     m_charts.setFilter(m_filter->filter(QDate::currentDate()));
+    for (QWidget *const part : std::initializer_list<QWidget *> {m_filter, m_chartsPanel})
+        part->setVisible(m_session.songs().rowCount() > 0);
     const QLocale locale;
     const auto show = [&](StatTile *tile, const QString &figure) {
         tile->setFigure(m_session.isRead() ? figure : QStringLiteral("–"));

@@ -10,6 +10,7 @@
 
 namespace tutti {
 
+class ChartsPanel;
 class ConflictBadge;
 class DashboardFilter;
 class LibrarySession;
@@ -43,6 +44,7 @@ private:
     LibrarySession &m_session;
     LibraryCharts m_charts;
     DashboardFilter *m_filter;
+    ChartsPanel *m_chartsPanel;
     StatTile *m_songs;
     StatTile *m_artists;
     StatTile *m_albums;

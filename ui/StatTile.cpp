@@ -3,6 +3,8 @@
 
 #include "ui/StatTile.h"
 
+#include "ui/ChartColors.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -118,7 +120,7 @@ void StatTile::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isLit = hasFocus() || (underMouse() && !m_whatFor.isEmpty());
     const qreal width = hasFocus() ? 2 : 1;
-    painter.setPen({palette().color(isLit ? QPalette::Highlight : QPalette::Mid), width});
+    painter.setPen({isLit ? ChartColors::bar(palette()) : palette().color(QPalette::Mid), width});
     painter.setBrush(palette().color(isDown() ? QPalette::AlternateBase : QPalette::Base));
     const qreal half = width / 2;
     const QRectF frame = QRectF(rect()).adjusted(half, half, -half, -half);

@@ -55,6 +55,7 @@ private slots:
     void aTableStandsBehindAChart();
     void figuresAreCopied();
     void aFilterIsOfAllFigures();
+    void whatThereIsNoneOfIsNoChart();
 };
 
 void tst_ChartsPanel::everyBarListsAsManySongsAsItSays_data()
@@ -210,6 +211,24 @@ void tst_ChartsPanel::aFilterIsOfAllFigures()
     QTRY_COMPARE(f.table().model()->rowCount(), figure(*f.window, "songs").toInt());
     QTest::keyClick(period, Qt::Key_Up);
     QTRY_COMPARE(figure(*f.window, "songs"), songs);
+}
+
+void tst_ChartsPanel::whatThereIsNoneOfIsNoChart()
+{
+    WindowFixture f;
+    const auto *const ratings = f.find<BarChart>("chart_stars");
+    QCOMPARE_GT(chart(f, "artists")->bars().size(), 1);
+    QCOMPARE(f.stored(u"UPDATE songs SET rating = 0"_s), QString());
+    QTRY_VERIFY(ratings->bars().isEmpty());
+    QCOMPARE_GT(ratings->height(), 2 * ratings->fontMetrics().height()); // that says so
+    QCOMPARE_GT(f.find<BarChart>("chart_onThisDay")->height(), ratings->fontMetrics().height());
+    auto *const charts = f.find<QWidget>("chartsPanel");
+    QVERIFY(charts->isVisible());
+    QCOMPARE(f.stored(u"DELETE FROM songs"_s), QString());
+    QTRY_VERIFY(!charts->isVisible() && !f.find<QWidget>("genreFilter")->isVisible());
+    QCOMPARE(f.stored(u"INSERT INTO songs(title, artist) VALUES('new', 'Zz')"_s), QString());
+    QTRY_VERIFY(charts->isVisible() && f.find<QWidget>("genreFilter")->isVisible());
+    QTRY_COMPARE(chart(f, "artists")->bars().size(), 1);
 }
 
 QTEST_MAIN(tst_ChartsPanel)
