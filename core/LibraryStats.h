@@ -3,22 +3,20 @@
 
 #pragma once
 
-#include "core/SongModel.h"
+#include "core/NewestSongs.h"
 
-#include <QList>
 #include <QObject>
 
 namespace tutti {
 
-/// The figures of a library, which its columns keep by the way, and the songs that came last.
+/// The figures of a library, which its columns keep by the way, and the songs that came, changed and
+/// were played last.
 /// An album is its title with its album artist, so that the songs of a compilation are one.
 class LibraryStats : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype RecentSongs = 10;
-
     /// \a songs outlives this.
     explicit LibraryStats(const SongModel &songs, QObject *parent = nullptr);
 
@@ -28,22 +26,21 @@ public:
     [[nodiscard]] qint64 genres() const { return m_columns.pool(SongField::Genre).used(); }
     [[nodiscard]] qint64 durationMs() const { return m_columns.durationMs(); }
 
-    /// The songs added last, the newest first; at most RecentSongs.
-    [[nodiscard]] QList<Song> recentlyAdded() const;
+    // The newest first; at most NewestSongs::Most.
+    [[nodiscard]] QList<Song> recentlyAdded() const { return m_added.songs(); }
+    [[nodiscard]] QList<Song> recentlyChanged() const { return m_changed.songs(); }
+    [[nodiscard]] QList<Song> recentlyPlayed() const { return m_played.songs(); }
 
 signals:
     void changed();
 
 private:
-    using Slot = SongModel::Slot;
-
     void follow(const SongModel::Change &change);
-    void takeIn(Slot slot);
-    [[nodiscard]] bool isNewer(Slot left, Slot right) const;
 
-    const SongModel &m_model;
     const SongColumns &m_columns;
-    std::vector<Slot> m_recent; ///< the newest first
+    NewestSongs m_added;
+    NewestSongs m_changed;
+    NewestSongs m_played;
 };
 
 } // namespace tutti

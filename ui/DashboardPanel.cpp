@@ -3,14 +3,20 @@
 
 #include "ui/DashboardPanel.h"
 
+#include "core/QueryWriter.h"
 #include "core/SongText.h"
+#include "ui/ChartsPanel.h"
 #include "ui/ConflictBadge.h"
+#include "ui/ConflictText.h"
+#include "ui/DashboardFilter.h"
 #include "ui/LibrarySession.h"
+#include "ui/SongsCard.h"
 #include "ui/StatTile.h"
 #include "ui/SyncText.h"
 #include "ui/TileGrid.h"
 
 #include <QLocale>
+#include <QMessageBox>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -20,13 +26,17 @@ namespace tutti {
 namespace {
 
 constexpr int UpdateApartMs = 40;
-constexpr int RecentSpacing = 2; ///< around each song, in pixels
+constexpr int TileLetters = 19;
+constexpr int CardLetters = 46;
 
 } // namespace
 
 DashboardPanel::DashboardPanel(LibrarySession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_charts(session.countedSongs())
+    , m_filter(new DashboardFilter(this))
+    , m_chartsPanel(new ChartsPanel(m_charts, this))
     , m_songs(new StatTile(QStringLiteral("songs"), tr("Songs"), this))
     , m_artists(new StatTile(QStringLiteral("artists"), tr("Artists"), this))
     , m_albums(new StatTile(QStringLiteral("albums"), tr("Albums"), this))
@@ -34,56 +44,57 @@ DashboardPanel::DashboardPanel(LibrarySession &session, QWidget *parent)
     , m_time(new StatTile(QStringLiteral("time"), tr("Total Time"), this))
     , m_sync(new StatTile(QStringLiteral("sync"), tr("Sync"), this))
     , m_conflicts(new ConflictBadge(session, this))
-    , m_recentHeading(new QLabel(this))
-    , m_recent(new QListWidget(this))
+    , m_added(new SongsCard("recentSongs", tr("Recently Added"), SongField::Added, this))
+    , m_changed(new SongsCard("changedSongs", tr("Recently Changed"), SongField::Modified, this))
+    , m_played(new SongsCard("playedSongs", tr("Recently Played"), SongField::LastPlayed, this))
 {
     setObjectName(QStringLiteral("dashboardPanel"));
-    setUpRecent();
+    setUpTiles();
     layOut();
+    for (const SongsCard *const card : {m_added, m_changed, m_played})
+        connect(card, &SongsCard::activated, this, &DashboardPanel::songActivated);
     // A burst of changes is shown as one, soon enough for the eye.
     m_update.setSingleShot(true);
     m_update.setInterval(UpdateApartMs);
     connect(&m_update, &QTimer::timeout, this, &DashboardPanel::updateFigures);
     connect(&session.stats(), &LibraryStats::changed, this, &DashboardPanel::updateLater);
+    connect(&m_charts, &LibraryCharts::changed, this, &DashboardPanel::updateLater);
+    connect(m_filter, &DashboardFilter::changed, this, &DashboardPanel::updateFigures);
     connect(&session, &LibrarySession::stateChanged, this, &DashboardPanel::updateSync);
     connect(&session, &LibrarySession::stateChanged, this, &DashboardPanel::updateLater);
     connect(&session, &LibrarySession::syncMeasured, this, &DashboardPanel::updateSync);
-    m_conflicts->setObjectName(QStringLiteral("dashboardConflicts"));
-    m_sync->append(m_conflicts);
-    connect(m_conflicts, &QToolButton::clicked, this, &DashboardPanel::conflictsRequested);
     updateFigures();
     updateSync();
 }
 
-void DashboardPanel::setUpRecent()
+void DashboardPanel::setUpTiles()
 {
-    m_recentHeading->setText(tr("Recently Added"));
-    QFont bold = m_recentHeading->font();
-    bold.setBold(true);
-    m_recentHeading->setFont(bold);
-    m_recentHeading->setBuddy(m_recent);
-    m_recent->setObjectName(QStringLiteral("recentSongs"));
-    m_recent->setAccessibleName(tr("Recently added songs"));
-    m_recent->setUniformItemSizes(true);
-    m_recent->hide();
-    m_recentHeading->hide();
-    m_recent->setSpacing(RecentSpacing);
-    m_recent->setTextElideMode(Qt::ElideRight);
-    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // All of them, so that there is one thing to scroll and not one in another.
-    const int songHeight = m_recent->fontMetrics().height() + 2 * RecentSpacing;
-    m_recent->setMinimumHeight(int(LibraryStats::RecentSongs) * songHeight + 8);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
-        emit songActivated(item->data(Qt::UserRole).toLongLong());
-    });
+    const auto lead = [this](StatTile *tile, const QString &query, const QString &whatFor) {
+        tile->setClickable(whatFor);
+        connect(tile, &StatTile::clicked, this, [this, query] { request(query); });
+    };
+    lead(m_songs, {}, tr("Lists all songs"));
+    lead(m_artists, QStringLiteral("has:artist"), tr("Lists the songs with an artist"));
+    lead(m_albums, QStringLiteral("has:album"), tr("Lists the songs with an album"));
+    lead(m_genres, QStringLiteral("has:genre"), tr("Lists the songs with a genre"));
+    lead(m_time, QStringLiteral("has:duration"), tr("Lists the songs with a duration"));
+    m_sync->setClickable(tr("Shows the details"));
+    connect(m_sync, &StatTile::clicked, this, &DashboardPanel::showSyncDetails);
+    m_conflicts->setObjectName(QStringLiteral("dashboardConflicts"));
+    m_sync->append(m_conflicts);
+    connect(m_conflicts, &QToolButton::clicked, this, &DashboardPanel::conflictsRequested);
 }
 
 /// However small the window, nothing of it is out of reach.
 void DashboardPanel::layOut()
 {
-    auto *tiles = new TileGrid(this);
+    auto *tiles = new TileGrid(TileLetters, this);
     for (StatTile *const tile : {m_songs, m_artists, m_albums, m_genres, m_time, m_sync})
         tiles->add(tile);
+    connect(m_chartsPanel, &ChartsPanel::songsRequested, this, &DashboardPanel::request);
+    auto *lists = new TileGrid(CardLetters, this);
+    for (SongsCard *const card : {m_added, m_changed, m_played})
+        lists->add(card);
     auto *content = new QWidget(this);
     auto *area = new QScrollArea(this);
     area->setObjectName(QStringLiteral("dashboardArea"));
@@ -97,14 +108,19 @@ void DashboardPanel::layOut()
     whole->addWidget(area);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(10);
-    layout->addWidget(tiles);
-    layout->addWidget(m_recentHeading);
-    layout->addWidget(m_recent, 1);
-    layout->addStretch(0);
+    layout->setSpacing(8);
+    for (QWidget *const part :
+         std::initializer_list<QWidget *> {m_filter, tiles, m_chartsPanel, lists})
+        layout->addWidget(part);
+    layout->addStretch(1);
     // An area that scrolls would let its dock become narrower than a tile.
     area->setMinimumWidth(content->minimumSizeHint().width()
                           + area->verticalScrollBar()->sizeHint().width());
+}
+
+void DashboardPanel::request(const QString &query)
+{
+    emit songsRequested(QueryWriter::both(DashboardFilter::query(m_charts), query));
 }
 
 void DashboardPanel::updateLater()
@@ -115,17 +131,22 @@ void DashboardPanel::updateLater()
 
 void DashboardPanel::updateFigures()
 {
+    m_filter->setGenres(m_charts);
+    m_charts.setFilter(m_filter->filter(QDate::currentDate()));
+    for (QWidget *const part : std::initializer_list<QWidget *> {m_filter, m_chartsPanel})
+        part->setVisible(m_session.songs().rowCount() > 0);
     const QLocale locale;
-    const LibraryStats &stats = m_session.stats();
     const auto show = [&](StatTile *tile, const QString &figure) {
         tile->setFigure(m_session.isRead() ? figure : QStringLiteral("–"));
     };
-    show(m_songs, locale.toString(stats.songs()));
-    show(m_artists, locale.toString(stats.artists()));
-    show(m_albums, locale.toString(stats.albums()));
-    show(m_genres, locale.toString(stats.genres()));
-    show(m_time, SongText::totalTime(stats.durationMs(), locale));
-    updateRecent();
+    show(m_songs, locale.toString(m_charts.songs()));
+    show(m_artists, locale.toString(m_charts.artists().used()));
+    show(m_albums, locale.toString(m_charts.albums().used()));
+    show(m_genres, locale.toString(m_charts.genres().used()));
+    show(m_time, SongText::totalTime(m_charts.durationMs(), locale));
+    m_added->setSongs(m_session.stats().recentlyAdded());
+    m_changed->setSongs(m_session.stats().recentlyChanged());
+    m_played->setSongs(m_session.stats().recentlyPlayed());
 }
 
 void DashboardPanel::updateSync()
@@ -138,27 +159,20 @@ void DashboardPanel::updateSync()
                       isUpToDate ? SyncText::speed(figures) : QString());
 }
 
-void DashboardPanel::updateRecent()
+void DashboardPanel::showSyncDetails()
 {
-    const QList<Song> &songs = m_session.stats().recentlyAdded();
-    if (songs == m_shownRecent)
-        return;
-    m_shownRecent = songs;
-    m_recentHeading->setVisible(!songs.isEmpty());
-    m_recent->setVisible(!songs.isEmpty());
-    const QListWidgetItem *const current = m_recent->currentItem();
-    const qint64 currentId = current ? current->data(Qt::UserRole).toLongLong() : 0;
-    m_recent->clear();
-    for (const Song &song : songs) {
-        const QString text
-            = tr("%1 – %2").arg(SongText::visible(song.title), SongText::visible(song.artist));
-        auto *item = new QListWidgetItem(text, m_recent);
-        item->setData(Qt::UserRole, song.id);
-        item->setToolTip(
-            tr("Added %1").arg(SongText::shown(SongField::Added, song.addedMs, QLocale())));
-        if (song.id == currentId)
-            m_recent->setCurrentItem(item);
-    }
+    const qint64 conflicts = m_session.conflicts().total;
+    QStringList paragraphs {SyncText::brief(m_session.state()), m_sync->toolTip()};
+    if (conflicts > 0)
+        paragraphs += ConflictText::count(conflicts);
+    paragraphs += m_session.options().store.file;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Sync"),
+                                paragraphs.join(QStringLiteral("\n\n")), QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("syncDetails"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
 }
 
 } // namespace tutti

@@ -3,21 +3,22 @@
 
 #pragma once
 
-#include "core/Song.h"
+#include "core/LibraryCharts.h"
 
-#include <QLabel>
-#include <QListWidget>
 #include <QTimer>
 #include <QWidget>
 
 namespace tutti {
 
+class ChartsPanel;
 class ConflictBadge;
+class DashboardFilter;
 class LibrarySession;
+class SongsCard;
 class StatTile;
 
-/// The panel "Main Dashboard": the figures of the library, how it stands, and the songs that were
-/// added last.
+/// The panel "Main Dashboard": the figures of the library and their charts, of all songs or of those
+/// that a filter lets through, how it stands, and the songs that came, changed and were played last.
 class DashboardPanel : public QWidget
 {
     Q_OBJECT
@@ -28,16 +29,22 @@ public:
 signals:
     void songActivated(qint64 id);
     void conflictsRequested(); ///< to be shown
+    /// The songs that a figure counts are to be listed: \a query finds them.
+    void songsRequested(const QString &query);
 
 private:
-    void setUpRecent();
+    void setUpTiles();
     void layOut();
+    void request(const QString &query);
     void updateLater();
     void updateFigures();
     void updateSync();
-    void updateRecent();
+    void showSyncDetails();
 
     LibrarySession &m_session;
+    LibraryCharts m_charts;
+    DashboardFilter *m_filter;
+    ChartsPanel *m_chartsPanel;
     StatTile *m_songs;
     StatTile *m_artists;
     StatTile *m_albums;
@@ -45,9 +52,9 @@ private:
     StatTile *m_time;
     StatTile *m_sync;
     ConflictBadge *m_conflicts;
-    QLabel *m_recentHeading;
-    QListWidget *m_recent;
-    QList<Song> m_shownRecent;
+    SongsCard *m_added;
+    SongsCard *m_changed;
+    SongsCard *m_played;
     QTimer m_update;
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/CountedSongs.h"
 #include "core/Library.h"
 #include "core/LibraryStats.h"
 #include "core/LiveCopyWriter.h"
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] Library &library() { return m_library; }
     [[nodiscard]] const SongModel &songs() const { return m_songs; }
     [[nodiscard]] const LibraryStats &stats() const { return m_stats; }
+    /// What the charts of all dashboards count.
+    [[nodiscard]] const CountedSongs &countedSongs() const { return m_countedSongs; }
     [[nodiscard]] const LibraryOptions &options() const { return m_options; }
     [[nodiscard]] const LibraryInfo &info() const { return m_info; }
     [[nodiscard]] const SyncState &state() const { return m_state; }
@@ -69,6 +72,7 @@ private:
     SongModel m_songs;
     LiveCopyWriter m_liveCopy {m_songs};
     LibraryStats m_stats;
+    CountedSongs m_countedSongs {m_songs};
     LibraryInfo m_info;
     SyncState m_state;
     SyncFigures m_syncFigures;

@@ -151,17 +151,19 @@ void MainWindow::connectSession()
     });
     connect(&m_session.songs(), &SongModel::applied, this, &MainWindow::updateCounts);
     connect(m_songActions->find, &QAction::triggered, this, [this] {
-        m_libraryDock->show();
-        m_libraryDock->raise();
+        showLibrary();
         m_library->focusSearch();
     });
     connect(m_library, &LibraryPanel::countsChanged, this, &MainWindow::updateCounts);
     connect(m_desk, &OperationDesk::added, m_library, &LibraryPanel::showSong);
     connect(m_desk, &OperationDesk::found, m_library, &LibraryPanel::showSong);
     connect(m_dashboard, &DashboardPanel::songActivated, this, [this](qint64 id) {
-        m_libraryDock->show();
-        m_libraryDock->raise();
+        showLibrary();
         m_library->showSong(id);
+    });
+    connect(m_dashboard, &DashboardPanel::songsRequested, this, [this](const QString &query) {
+        showLibrary();
+        m_library->search().setText(query);
     });
     connect(m_conflictBadge, &QToolButton::clicked, this, &MainWindow::showConflicts);
     connect(m_dashboard, &DashboardPanel::conflictsRequested, this, &MainWindow::showConflicts);
@@ -182,6 +184,12 @@ void MainWindow::connectHistory()
         dock->raise();
         m_history->showSelectedSong();
     });
+}
+
+void MainWindow::showLibrary()
+{
+    m_libraryDock->show();
+    m_libraryDock->raise();
 }
 
 void MainWindow::showConflicts()

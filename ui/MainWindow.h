@@ -74,6 +74,7 @@ private:
     void buildStatusBar();
     void connectSession();
     void connectHistory();
+    void showLibrary();
     void showConflicts();
     void updateState();
     void updateCounts();

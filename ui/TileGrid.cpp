@@ -9,8 +9,15 @@
 
 namespace tutti {
 
-TileGrid::TileGrid(QWidget *parent)
+namespace {
+
+constexpr int Narrowest = 19; ///< in letters
+
+} // namespace
+
+TileGrid::TileGrid(int wanted, QWidget *parent)
     : QWidget(parent)
+    , m_wanted(wanted)
     , m_layout(this)
 {
     m_layout.setContentsMargins(0, 0, 0, 0);
@@ -25,21 +32,21 @@ void TileGrid::add(QWidget *tile)
     arrange(std::max(m_columns, 2));
 }
 
-int TileGrid::narrowestTile() const
-{
-    return fontMetrics().averageCharWidth() * 19;
-}
-
 QSize TileGrid::minimumSizeHint() const
 {
-    return {narrowestTile(), m_layout.minimumSize().height()};
+    return {fontMetrics().averageCharWidth() * std::min(m_wanted, Narrowest),
+            m_layout.minimumSize().height()};
 }
 
 void TileGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int fitting = event->size().width() / narrowestTile();
-    arrange(std::clamp(fitting, 1, std::max(int(m_tiles.size()), 1)));
+    const int all = std::max(int(m_tiles.size()), 1);
+    const int wanted = fontMetrics().averageCharWidth() * m_wanted;
+    const int fitting = std::clamp(event->size().width() / wanted, 1, all);
+    // As few rows, but as full as each other.
+    const int rows = (all + fitting - 1) / fitting;
+    arrange((all + rows - 1) / rows);
 }
 
 void TileGrid::arrange(int columns)

@@ -15,7 +15,8 @@ class TileGrid : public QWidget
     Q_OBJECT
 
 public:
-    explicit TileGrid(QWidget *parent = nullptr);
+    /// \a wanted letters are wide enough to stand beside another; alone they may be narrower.
+    explicit TileGrid(int wanted, QWidget *parent = nullptr);
 
     void add(QWidget *tile);
 
@@ -25,9 +26,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] int narrowestTile() const;
     void arrange(int columns);
 
+    const int m_wanted;
     QGridLayout m_layout;
     QList<QWidget *> m_tiles;
     int m_columns = 0;

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChartText</name>
+    <message numerus="yes">
+        <source>%Ln other genres</source>
+        <translation>
+            <numerusform>%Ln other genre</numerusform>
+            <numerusform>%Ln other genres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes and more</source>
+        <translation>
+            <numerusform>%Ln minute and more</numerusform>
+            <numerusform>%Ln minutes and more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictText</name>
     <message numerus="yes">
         <source>%Ln conflicts</source>

@@ -4,9 +4,11 @@
 #include "tests/support/ui/WindowFixture.h"
 #include "ui/SyncText.h"
 
+#include <QAccessible>
 #include <QDockWidget>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QProcess>
 #include <QScrollArea>
 
@@ -20,6 +22,9 @@ class tst_DashboardPanel : public QObject
 
 private slots:
     void theDashboardFollowsChanges();
+    void aTileListsTheSongsThatItCounts();
+    void aTileIsPressedByKeys();
+    void theSyncTileOpensItsDetails();
     void aRecentSongLeadsToTheTable();
     void aNewerSongMovesNoSelection();
     void theSyncTileTellsHowSoonNewsAreShown();
@@ -43,6 +48,53 @@ void tst_DashboardPanel::theDashboardFollowsChanges()
     QTRY_COMPARE(figure(*f.window, "songs"), u"15");
     QVERIFY(!recent->item(0)->text().startsWith(u"newest"));
     QCOMPARE(recent->count(), 10);
+}
+
+void tst_DashboardPanel::aTileListsTheSongsThatItCounts()
+{
+    WindowFixture f;
+    QCOMPARE(f.stored(u"UPDATE songs SET genre = '' WHERE title = 'Imagine'"_s), QString());
+    auto *const search = f.find<QLineEdit>("search");
+    QTest::mouseClick(f.find<QWidget>("tile_genres"), Qt::LeftButton);
+    QCOMPARE(search->text(), u"has:genre"_s);
+    QTRY_COMPARE(f.table().model()->rowCount(), 14);
+    // Also beside the figure, and into a panel that is closed.
+    f.find<QDockWidget>("libraryDock")->close();
+    QTest::mouseClick(f.find<QLabel>("figure_songs"), Qt::LeftButton);
+    QCOMPARE(search->text(), QString());
+    QTRY_VERIFY(f.table().isVisible());
+    QTRY_COMPARE(f.table().model()->rowCount(), 15);
+}
+
+void tst_DashboardPanel::theSyncTileOpensItsDetails()
+{
+    WindowFixture f;
+    auto *const tile = f.find<QWidget>("tile_sync");
+    QTRY_COMPARE(figure(*f.window, "sync"), u"Up to date");
+    tile->setFocus();
+    QTest::keyClick(tile, Qt::Key_Return);
+    auto *const box = f.find<QMessageBox>("syncDetails");
+    QTRY_VERIFY(box->isVisible());
+    QCOMPARE(box->textFormat(), Qt::PlainText);
+    QVERIFY(box->text().startsWith(u"Up to date\n\nEverything is saved"_s));
+    QVERIFY(box->text().endsWith(f.folder.library()));
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!f.window->findChild<QMessageBox *>(u"syncDetails"_s));
+}
+
+void tst_DashboardPanel::aTileIsPressedByKeys()
+{
+    WindowFixture f;
+    auto *const search = f.find<QLineEdit>("search");
+    auto *const tile = f.find<QWidget>("tile_albums");
+    QCOMPARE(QAccessible::queryAccessibleInterface(tile)->role(), QAccessible::PushButton);
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter}) {
+        search->setText(u"imagine"_s);
+        tile->setFocus();
+        QTest::keyClick(tile, key);
+        QCOMPARE(search->text(), u"has:album"_s);
+        QVERIFY(tile->hasFocus());
+    }
 }
 
 void tst_DashboardPanel::aRecentSongLeadsToTheTable()

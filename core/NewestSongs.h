@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/SongModel.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace tutti {
+
+/// The songs of which a field of times is the latest. More of them are kept than are asked for, so
+/// that those which go or grow old do not make it look through all songs each time.
+class NewestSongs
+{
+public:
+    static constexpr std::size_t Most = 10; ///< that may be asked for
+
+    /// \a songs outlives this.
+    NewestSongs(const SongModel &songs, SongField field);
+
+    void follow(const SongModel::Change &change);
+
+    /// The newest first; at most Most. Songs without the time are none.
+    [[nodiscard]] QList<Song> songs() const;
+
+private:
+    using Slot = SongModel::Slot;
+
+    void countAnew();
+    void takeIn(Slot slot);
+    [[nodiscard]] bool isNewer(Slot left, Slot right) const;
+
+    const SongModel &m_model;
+    const SongColumns &m_columns;
+    const SongField m_field;
+    std::vector<Slot> m_kept; ///< the newest first; any other song is older than all of them
+    bool m_isWhole = true; ///< there is no other
+};
+
+} // namespace tutti
