@@ -34,6 +34,8 @@ QList<Part> parts()
 {
     return {{QStringLiteral("Qt %1").arg(QLatin1String(qVersion())),
              QStringLiteral("LGPL-3.0, GPL-3.0"), QStringLiteral("https://www.qt.io")},
+            {QStringLiteral("Qt Charts"), QStringLiteral("GPL-3.0"),
+             QStringLiteral("https://www.qt.io")},
             {SongStore::engine(), AboutDialog::tr("public domain"),
              QStringLiteral("https://www.sqlite.org")},
             {QStringLiteral("xxHash"), QStringLiteral("BSD-2-Clause"),

@@ -3,6 +3,8 @@
 
 #include "ui/ChangeGlow.h"
 
+#include "ui/Preferences.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QStyle>
@@ -36,6 +38,8 @@ bool ChangeGlow::isAnimated() const
 void ChangeGlow::follow(const SongModel::Change &change)
 {
     if (!change.isFromOutside || change.inserted.size() + change.updated.size() > MostSongs)
+        return;
+    if (!Preferences::read().highlightsChanges)
         return;
     const qint64 now = m_clock.elapsed();
     for (const SongModel::Slot slot : change.inserted)
