@@ -86,6 +86,7 @@ void FieldCompletion::offer(const QString &typed)
     }
     m_names.setStringList(names);
     complete();
+    popup()->setCurrentIndex({}); // Enter takes what was typed, until one is chosen
 }
 
 } // namespace tutti
