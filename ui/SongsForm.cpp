@@ -30,6 +30,7 @@ constexpr std::array Fields {SongField::Artist, SongField::Album,  SongField::Al
                              SongField::Comment};
 constexpr qsizetype MostWithoutPreview = 100; ///< songs
 constexpr int CommentLines = 3;
+constexpr int FollowMs = 100; ///< after others have changed songs
 
 /// Nothing if they differ.
 std::optional<QVariant> commonValue(const SongModel &songs,
@@ -58,10 +59,20 @@ SongsForm::SongsForm(LibrarySession &session, OperationDesk &desk, const QList<q
 {
     setObjectName(QStringLiteral("songsForm"));
     setWindowTitle(tr("Edit %Ln Songs", nullptr, int(ids.size())));
+    for (const qint64 id : ids) {
+        if (const int row = session.songs().rowOf(id); row >= 0)
+            m_songs.emplace_back(id, session.songs().slotAt(row));
+    }
     build();
     showCommon();
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(FollowMs);
+    connect(&m_follow, &QTimer::timeout, this, &SongsForm::showCommon);
     connect(&m_planner, &EditPlanner::planned, this, &SongsForm::finish);
-    connect(&session.songs(), &SongModel::applied, this, &SongsForm::showCommon);
+    connect(&session.songs(), &SongModel::applied, this, [this] {
+        if (!m_follow.isActive()) // a busy writer must not keep it from being shown
+            m_follow.start();
+    });
     connect(&session, &LibrarySession::stateChanged, this, &SongsForm::updateButtons);
     m_rows.front().editor->setFocus();
 }
@@ -154,19 +165,27 @@ void SongsForm::touch(SongField field)
         row->isWritten->setChecked(true);
 }
 
+/// Those that nobody has removed meanwhile.
+std::vector<SongModel::Slot> SongsForm::songsThere() const
+{
+    const SongColumns &columns = m_session.songs().columns();
+    std::vector<SongModel::Slot> there;
+    there.reserve(m_songs.size());
+    for (const auto &[id, slot] : m_songs) {
+        if (columns.isUsed(slot) && columns.id(slot) == id)
+            there.push_back(slot);
+    }
+    return there;
+}
+
 /// In the fields that are not to be written.
 void SongsForm::showCommon()
 {
-    const SongModel &songs = m_session.songs();
-    std::vector<SongModel::Slot> there;
-    for (const qint64 id : m_planner.ids()) {
-        if (const int row = songs.rowOf(id); row >= 0)
-            there.push_back(songs.slotAt(row));
-    }
+    const std::vector<SongModel::Slot> there = songsThere();
     const QScopedValueRollback showing(m_isShowing, true);
     for (const Row &row : m_rows) {
         if (!row.isWritten->isChecked())
-            show(row, commonValue(songs, there, row.field));
+            show(row, commonValue(m_session.songs(), there, row.field));
     }
 }
 

@@ -12,7 +12,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 
+#include <utility>
 #include <vector>
 
 namespace tutti {
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] QWidget *buildForm();
     [[nodiscard]] QWidget *editorFor(SongField field);
     void touch(SongField field);
+    [[nodiscard]] std::vector<SongModel::Slot> songsThere() const;
     void showCommon();
     void show(const Row &row, const std::optional<QVariant> &common);
     [[nodiscard]] Expected<QVariant> value(const Row &row) const;
@@ -61,6 +64,8 @@ private:
     QStackedWidget m_pages; // outlives the page that is a member
     EditPreview m_preview;
     std::vector<Row> m_rows;
+    std::vector<std::pair<qint64, SongModel::Slot>> m_songs; ///< by id, and where it is
+    QTimer m_follow;
     QLabel m_message;
     QPushButton *m_save = nullptr;
     QPushButton *m_back = nullptr;

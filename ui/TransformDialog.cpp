@@ -12,6 +12,12 @@
 
 namespace tutti {
 
+namespace {
+
+constexpr int FollowMs = 250; ///< after others have changed songs
+
+} // namespace
+
 TransformDialog::TransformDialog(LibrarySession &session, OperationDesk &desk,
                                  const QList<qint64> &ids, const QString &page, QWidget *parent)
     : QDialog(parent)
@@ -26,8 +32,14 @@ TransformDialog::TransformDialog(LibrarySession &session, OperationDesk &desk,
     build(page);
     connect(&m_planner, &EditPlanner::planned, this, &TransformDialog::updateApply);
     connect(&session, &LibrarySession::stateChanged, this, &TransformDialog::updateApply);
-    // Others' changes are seen in it too.
-    connect(&session.songs(), &SongModel::applied, this, &TransformDialog::plan);
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(FollowMs);
+    connect(&m_follow, &QTimer::timeout, this, &TransformDialog::plan);
+    connect(&session.songs(), &SongModel::applied, this, [this] {
+        // Others' changes are seen in it too, but a busy writer must not keep it from its end.
+        if (!m_follow.isActive() && !m_planner.isPlanning())
+            m_follow.start();
+    });
     plan();
     m_stack.currentWidget()->setFocus();
 }

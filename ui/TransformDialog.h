@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace tutti {
 
@@ -43,6 +44,7 @@ private:
     QStackedWidget m_stack;
     QList<TransformPages::Page> m_pages;
     QPushButton *m_apply = nullptr;
+    QTimer m_follow;
 };
 
 } // namespace tutti

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/SongListModel.h"
+#include "tests/support/ChangeSets.h"
 #include "tests/support/StoreFixture.h"
 
 #include <QAbstractItemModelTester>
@@ -13,6 +14,7 @@
 using namespace tutti;
 using namespace Qt::StringLiterals;
 using namespace tutti::test;
+using namespace tutti::test::ChangeSets;
 using By = SongGrouping::By;
 
 namespace {
@@ -23,29 +25,13 @@ constexpr int Steps = 1'000;
 constexpr int Steps = 10'000;
 #endif
 
-Song song(qint64 id, const QString &title, const QString &album, std::optional<int> year = {})
+Song songOf(qint64 id, const QString &title, const QString &album, std::optional<int> year = {})
 {
-    Song result = makeSong(title, u"X"_s);
-    result.id = id;
-    result.uid = QStringLiteral("uid%1").arg(id);
+    Song result = song(id, title);
     result.album = album;
     result.year = year;
     result.durationMs = id * 60'000;
     return result;
-}
-
-ChangeSet written(const QList<Song> &songs)
-{
-    ChangeSet changes;
-    changes.written = songs;
-    return changes;
-}
-
-ChangeSet removed(const QList<qint64> &ids)
-{
-    ChangeSet changes;
-    changes.removed = ids;
-    return changes;
 }
 
 /// The rows: "[name: songs]" for a head, "+" in front if it is collapsed, else titles.
@@ -70,8 +56,8 @@ struct Fixture
 
     Fixture()
     {
-        songs.apply(written({song(1, u"a"_s, u"Red"_s, 1967), song(2, u"b"_s, u"Blue"_s, 1969),
-                             song(3, u"c"_s, u"Red"_s, 1971), song(4, u"d"_s, u""_s)}));
+        songs.apply(written({songOf(1, u"a"_s, u"Red"_s, 1967), songOf(2, u"b"_s, u"Blue"_s, 1969),
+                             songOf(3, u"c"_s, u"Red"_s, 1971), songOf(4, u"d"_s, u""_s)}));
         list.setOrder(SongOrder::by(SongField::Title, Qt::AscendingOrder));
     }
 };
@@ -149,7 +135,7 @@ void tst_SongGroups::aCollapsedGroupIsItsHead()
     QCOMPARE(picture(f.list), u"[Blue: 1] b +[Red: 2] [Unknown Album: 1] d"_s);
     QCOMPARE(f.list.rowOf(1), -1);
     QCOMPARE(f.list.matchCount(), 4);
-    f.songs.apply(written({song(5, u"e"_s, u"Red"_s)}));
+    f.songs.apply(written({songOf(5, u"e"_s, u"Red"_s)}));
     QCOMPARE(picture(f.list), u"[Blue: 1] b +[Red: 3] [Unknown Album: 1] d"_s);
     QCOMPARE(f.list.reveal(3), 4);
     QCOMPARE(picture(f.list), u"[Blue: 1] b [Red: 3] a c e [Unknown Album: 1] d"_s);
@@ -190,7 +176,7 @@ void tst_SongGroups::aSongThatChangesGroupsTakesItsSelectionAlong()
     selection.setCurrentIndex(f.list.index(3, 0),
                               QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
     QCOMPARE(f.list.id(3), 1);
-    f.songs.apply(written({song(1, u"a"_s, u"Violet"_s)}));
+    f.songs.apply(written({songOf(1, u"a"_s, u"Violet"_s)}));
     QCOMPARE(picture(f.list), u"[Blue: 1] b [Red: 1] c [Violet: 1] a [Unknown Album: 1] d"_s);
     QCOMPARE(selection.selectedRows().size(), 1);
     QCOMPARE(f.list.id(selection.selectedRows().first().row()), 1);
@@ -203,11 +189,11 @@ void tst_SongGroups::groupsComeAndGo()
     f.list.setGrouping({By::Album});
     f.songs.apply(removed({2, 3}));
     QCOMPARE(picture(f.list), u"[Red: 1] a [Unknown Album: 1] d"_s);
-    f.songs.apply(written({song(6, u"f"_s, u"Green"_s)}));
+    f.songs.apply(written({songOf(6, u"f"_s, u"Green"_s)}));
     QCOMPARE(picture(f.list), u"[Green: 1] f [Red: 1] a [Unknown Album: 1] d"_s);
     f.songs.apply(removed({1, 4, 6}));
     QCOMPARE(f.list.rowCount(), 0);
-    f.songs.apply(written({song(7, u"g"_s, u"Green"_s)}));
+    f.songs.apply(written({songOf(7, u"g"_s, u"Green"_s)}));
     QCOMPARE(picture(f.list), u"[Green: 1] g"_s);
     f.list.setGrouping({});
     QCOMPARE(picture(f.list), u"g"_s);
@@ -228,8 +214,8 @@ void tst_SongGroups::whileHeldASongStaysInItsGroup()
     Fixture f;
     f.list.setGrouping({By::Album});
     f.list.setHeld(true);
-    f.songs.apply(written({song(3, u"c"_s, u"Blue"_s)}));
-    f.songs.apply(written({song(8, u"h"_s, u"Red"_s)})); // which makes the groups anew
+    f.songs.apply(written({songOf(3, u"c"_s, u"Blue"_s)}));
+    f.songs.apply(written({songOf(8, u"h"_s, u"Red"_s)})); // which makes the groups anew
     QCOMPARE(picture(f.list), u"[Blue: 1] b [Red: 3] a c h [Unknown Album: 1] d"_s);
     f.list.setHeld(false);
     QCOMPARE(picture(f.list), u"[Blue: 2] b c [Red: 2] a h [Unknown Album: 1] d"_s);
@@ -264,8 +250,8 @@ void tst_SongGroups::randomChangesEqualAListMadeAnew()
     list.setOrder(SongOrder::by(SongField::Track, Qt::DescendingOrder));
     const auto any = [&chance](int count) { return int(chance.bounded(count)); };
     const auto anySong = [&] {
-        Song result = song(1 + any(60), QString(u"abcdef"_s[any(6)]),
-                           any(3) ? QString(u"ABC"_s[any(3)]) : QString(u""_s));
+        Song result = songOf(1 + any(60), QString(u"abcdef"_s[any(6)]),
+                             any(3) ? QString(u"ABC"_s[any(3)]) : QString(u""_s));
         result.albumArtist = any(2) ? u"Z"_s : u""_s;
         result.genre = any(2) ? u"Rock"_s : u""_s;
         if (any(4))

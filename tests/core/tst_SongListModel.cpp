@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/SongListModel.h"
+#include "tests/support/ChangeSets.h"
 #include "tests/support/StoreFixture.h"
 
 #include <QAbstractItemModelTester>
@@ -13,6 +14,7 @@
 using namespace tutti;
 using namespace Qt::StringLiterals;
 using namespace tutti::test;
+using namespace tutti::test::ChangeSets;
 
 namespace {
 
@@ -21,21 +23,6 @@ constexpr int MostSteps = 10'000;
 #else
 constexpr int MostSteps = 100'000;
 #endif
-
-Song song(qint64 id, const QString &title, const QString &artist = u"X"_s)
-{
-    Song result = makeSong(title, artist);
-    result.id = id;
-    result.uid = QStringLiteral("uid%1").arg(id);
-    return result;
-}
-
-ChangeSet written(const QList<Song> &songs)
-{
-    ChangeSet changes;
-    changes.written = songs;
-    return changes;
-}
 
 SongQuery query(const QString &text)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/SongModel.h"
+#include "tests/support/ChangeSets.h"
 #include "tests/support/StoreFixture.h"
 
 #include <QAbstractItemModelTester>
@@ -11,6 +12,8 @@
 using namespace tutti;
 using namespace Qt::StringLiterals;
 using namespace tutti::test;
+using ChangeSets::removed;
+using ChangeSets::written;
 
 namespace {
 
@@ -20,20 +23,6 @@ Song song(qint64 id, const QString &title, const QString &uid = {})
     result.id = id;
     result.uid = uid.isEmpty() ? QStringLiteral("uid%1").arg(id) : uid;
     return result;
-}
-
-ChangeSet written(const QList<Song> &songs)
-{
-    ChangeSet changes;
-    changes.written = songs;
-    return changes;
-}
-
-ChangeSet removed(const QList<qint64> &ids)
-{
-    ChangeSet changes;
-    changes.removed = ids;
-    return changes;
 }
 
 /// "1 A|2 B": the whole model as text.

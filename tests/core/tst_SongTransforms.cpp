@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/EditPlanner.h"
-#include "tests/support/StoreFixture.h"
+#include "tests/support/ChangeSets.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -11,17 +11,10 @@
 using namespace tutti;
 using namespace Qt::StringLiterals;
 using namespace tutti::test;
+using namespace tutti::test::ChangeSets;
 using SongTransforms::Case;
 
 namespace {
-
-Song song(qint64 id, const QString &title, const QString &artist = u"Artist"_s)
-{
-    Song song = makeSong(title, artist);
-    song.id = id;
-    song.uid = QStringLiteral("uid%1").arg(id);
-    return song;
-}
 
 /// What a transform makes of a title.
 QString titleAfter(const SongTransforms::Transform &transform, const QString &title)
@@ -123,9 +116,7 @@ void tst_SongTransforms::spacesAreTrimmed()
 void tst_SongTransforms::tracksAreNumberedInTheOrderOfTheList()
 {
     SongModel model;
-    ChangeSet changes;
-    changes.written = QList {song(1, u"a"_s), song(2, u"b"_s), song(3, u"c"_s)};
-    model.apply(changes);
+    model.apply(written({song(1, u"a"_s), song(2, u"b"_s), song(3, u"c"_s)}));
     EditPlanner planner(model, {3, 99, 1, 2}); // one of them is gone
     planner.plan(SongTransforms::number(SongField::Track, 5));
     QTRY_VERIFY(!planner.isPlanning());
@@ -147,9 +138,7 @@ void tst_SongTransforms::fieldsAreSwapped()
 void tst_SongTransforms::onlyWhatChangesSomethingIsPlanned()
 {
     SongModel model;
-    ChangeSet changes;
-    changes.written = QList {song(1, u"a"_s, u"x"_s), song(2, u"b"_s, u"y"_s)};
-    model.apply(changes);
+    model.apply(written({song(1, u"a"_s, u"x"_s), song(2, u"b"_s, u"y"_s)}));
     EditPlanner planner(model, {1, 2});
     planner.plan(SongTransforms::set({{SongField::Artist, u"x"_s}}));
     QTRY_VERIFY(!planner.isPlanning());
@@ -160,9 +149,7 @@ void tst_SongTransforms::onlyWhatChangesSomethingIsPlanned()
 void tst_SongTransforms::whatCannotBeStoredIsLeftOut()
 {
     SongModel model;
-    ChangeSet changes;
-    changes.written = QList {song(1, u"abc"_s), song(2, u"ab"_s)};
-    model.apply(changes);
+    model.apply(written({song(1, u"abc"_s), song(2, u"ab"_s)}));
     EditPlanner planner(model, {1, 2});
     planner.plan(SongTransforms::replaceText(SongField::Title, u"ab"_s, {}, Qt::CaseInsensitive));
     QTRY_VERIFY(!planner.isPlanning());
