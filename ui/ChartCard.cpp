@@ -13,23 +13,43 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
+#include <QStyleOptionToolButton>
 
 namespace tutti {
+
+namespace {
+
+/// Its text says that there is a menu; an arrow beside it would say so twice.
+class DotsButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::HasMenu;
+    }
+};
+
+} // namespace
 
 ChartCard::ChartCard(const Subject &subject, Qt::Orientation bars, QWidget *parent)
     : Card(subject.title, parent)
     , m_subject(subject)
     , m_chart(new BarChart(subject.title, bars, this))
+    , m_menuButton(new DotsButton(this))
 {
     const QString name = QString::fromLatin1(subject.name);
     setObjectName(QStringLiteral("card_") + name);
     m_chart->setObjectName(QStringLiteral("chart_") + name);
     m_table.setObjectName(QStringLiteral("table_") + name);
-    m_menuButton.setObjectName(QStringLiteral("menu_") + name);
+    m_menuButton->setObjectName(QStringLiteral("menu_") + name);
     title().setBuddy(m_chart);
     buildMenu();
     buildTable();
-    addBesideTitle(&m_menuButton);
+    addBesideTitle(m_menuButton);
     add(m_chart);
     add(&m_table);
     connect(m_chart, &BarChart::activated, this,
@@ -49,14 +69,13 @@ void ChartCard::buildMenu()
     QAction *const csv = m_menu.addAction(tr("Copy as &CSV"));
     csv->setObjectName(QStringLiteral("copyCsv"));
     connect(csv, &QAction::triggered, this, &ChartCard::copyCsv);
-    m_menuButton.setMenu(&m_menu);
-    m_menuButton.setPopupMode(QToolButton::InstantPopup);
-    m_menuButton.setAutoRaise(true);
-    m_menuButton.setText(QStringLiteral("⋯"));
-    m_menuButton.setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    m_menuButton.setAccessibleName(tr("Menu of %1").arg(m_subject.title));
-    m_menuButton.setToolTip(tr("Show as a table, or copy"));
-    m_menuButton.setFocusPolicy(Qt::StrongFocus);
+    m_menuButton->setMenu(&m_menu);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setText(QStringLiteral("⋯"));
+    m_menuButton->setAccessibleName(tr("Menu of %1").arg(m_subject.title));
+    m_menuButton->setToolTip(tr("Show as a table, or copy"));
+    m_menuButton->setFocusPolicy(Qt::StrongFocus);
 }
 
 void ChartCard::buildTable()

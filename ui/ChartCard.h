@@ -48,8 +48,8 @@ private:
 
     const Subject m_subject;
     QMenu m_menu;
-    QToolButton m_menuButton;
     BarChart *m_chart;
+    QToolButton *m_menuButton;
     QTableWidget m_table;
     qint64 m_ofAll = 0;
 };

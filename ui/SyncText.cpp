@@ -114,7 +114,7 @@ QString SyncText::speed(const SyncFigures &figures)
 {
     if (figures.changes == 0)
         return {};
-    return tr("Shown %1 after others save (99 %: %2)")
+    return tr("Shown in %1 (99 %: %2)")
         .arg(span(figures.medianNs), span(figures.p99Ns));
 }
 

@@ -20,7 +20,7 @@ public:
     /// "Up to date", "Waiting to save 2 changes"
     [[nodiscard]] static QString brief(const SyncState &state);
 
-    /// "Shown 0.3 ms after others save (99 %: 1.2 ms)"; empty while nothing was measured.
+    /// "Shown in 0.3 ms (99 %: 1.2 ms)", of what others save; empty while nothing was measured.
     [[nodiscard]] static QString speed(const SyncFigures &figures);
     /// All figures, in sentences; empty while there are none.
     [[nodiscard]] static QString details(const SyncFigures &figures);

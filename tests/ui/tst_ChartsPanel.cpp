@@ -3,6 +3,7 @@
 
 #include "tests/support/ui/WindowFixture.h"
 #include "ui/BarChart.h"
+#include "ui/ChartsPanel.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -84,7 +85,10 @@ void tst_ChartsPanel::everyBarListsAsManySongsAsItSays()
                  "UPDATE songs SET genre = '' WHERE id = 3;"
                  "UPDATE songs SET year = 1066 WHERE id = 7"_s.arg(yearAgo.toMSecsSinceEpoch())),
         QString());
-    QTRY_COMPARE(f.songs().song(2).genre, QString());
+    QTRY_COMPARE(f.songs().song(6).year, 1066); // the last of them
+    auto *const panel = f.window->findChild<ChartsPanel *>();
+    panel->hide();
+    panel->show(); // draws now, so that no bar changes between a look and a click
     const BarChart *const shown = chart(f, QTest::currentDataTag());
     auto *const search = f.find<QLineEdit>("search");
     QTRY_COMPARE_GE(shown->bars().size(), bars);
