@@ -45,7 +45,7 @@ QColor readable(const QColor &color, const QColor &text, const QColor &ground, d
 
 double ChartColors::contrast(const QColor &left, const QColor &right)
 {
-    const auto [darker, lighter] = std::minmax(luminance(left), luminance(right));
+    const auto [darker, lighter] = std::minmax({luminance(left), luminance(right)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 
