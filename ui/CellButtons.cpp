@@ -60,6 +60,7 @@ bool CellButtons::eventFilter(QObject *watched, QEvent *event)
         hover(static_cast<QMouseEvent *>(event)->position().toPoint());
         return m_isPressed;
     case QEvent::Leave:
+    case QEvent::Hide: // the last that comes before the table goes
     case QEvent::Wheel:
         leave();
         return false;

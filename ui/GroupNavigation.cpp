@@ -40,17 +40,20 @@ void GroupNavigation::setAllCollapsed(bool isCollapsed)
     m_table.scrollTo(m_table.currentIndex());
 }
 
+/// What is no key and no click is let pass unseen: it may come while the table is being destroyed.
 bool GroupNavigation::eventFilter(QObject *watched, QEvent *event)
 {
-    const QEvent::Type type = event->type();
-    const bool isClick = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick;
-    if (m_list.rowCount() == 0 || m_list.headOf(0) < 0)
+    const auto isInGroups = [this] { return m_list.rowCount() > 0 && m_list.headOf(0) >= 0; };
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        return watched == &m_table && isInGroups() && handleKey(*static_cast<QKeyEvent *>(event));
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+        return watched != &m_table && isInGroups()
+            && handleClick(*static_cast<QMouseEvent *>(event));
+    default:
         return false;
-    if (watched == &m_table && type == QEvent::KeyPress)
-        return handleKey(*static_cast<QKeyEvent *>(event));
-    if (watched == m_table.viewport() && isClick)
-        return handleClick(*static_cast<QMouseEvent *>(event), type == QEvent::MouseButtonDblClick);
-    return false;
+    }
 }
 
 bool GroupNavigation::handleKey(const QKeyEvent &event)
@@ -101,7 +104,7 @@ bool GroupNavigation::handleKeyOnHead(int row, int key)
     return true;
 }
 
-bool GroupNavigation::handleClick(const QMouseEvent &event, bool isDouble)
+bool GroupNavigation::handleClick(const QMouseEvent &event)
 {
     const int row = m_table.rowAt(int(event.position().y()));
     if (row < 0 || !m_list.isHead(row) || event.button() != Qt::LeftButton)
@@ -111,7 +114,7 @@ bool GroupNavigation::handleClick(const QMouseEvent &event, bool isDouble)
                      m_table.rowHeight(row));
     const bool isOnArrow = GroupHeadPainter::arrowPlace(line, m_table.layoutDirection())
                                .contains(event.position().toPoint());
-    if (!isDouble && !isOnArrow)
+    if (event.type() != QEvent::MouseButtonDblClick && !isOnArrow)
         return false;
     turn(row);
     return true;

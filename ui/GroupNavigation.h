@@ -34,7 +34,7 @@ protected:
 private:
     [[nodiscard]] bool handleKey(const QKeyEvent &event);
     [[nodiscard]] bool handleKeyOnHead(int row, int key);
-    [[nodiscard]] bool handleClick(const QMouseEvent &event, bool isDouble);
+    [[nodiscard]] bool handleClick(const QMouseEvent &event);
     void turn(int row);
     void goTo(int row);
 
