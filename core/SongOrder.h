@@ -31,7 +31,7 @@ struct SongOrder
         bool operator==(const Key &) const = default;
     };
 
-    QList<Key> keys {Key {}}; ///< the first decides first; at least one
+    QList<Key> keys = QList<Key>(1); ///< the first decides first; at least one
 
     [[nodiscard]] static SongOrder by(SongField field, Qt::SortOrder direction)
     {

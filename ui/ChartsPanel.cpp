@@ -14,7 +14,7 @@ namespace tutti {
 
 namespace {
 
-constexpr int UpdateApartMs = 250;
+constexpr int UpdateApartMs = 250; ///< of each chart
 constexpr int CardLetters = 46;
 
 } // namespace
@@ -23,63 +23,70 @@ ChartsPanel::ChartsPanel(const LibraryCharts &charts, QWidget *parent)
     : QWidget(parent)
     , m_charts(charts)
     , m_grid(new TileGrid(CardLetters, this))
-    , m_genres(add({"genres", tr("Songs by Genre"), tr("Genre")}, Qt::Horizontal))
-    , m_decades(add({"decades", tr("Songs by Decade"), tr("Decade")}, Qt::Vertical))
-    , m_artists(add({"artists", tr("Top Artists"), tr("Artist")}, Qt::Horizontal))
-    , m_albums(add({"albums", tr("Top Albums"), tr("Album")}, Qt::Horizontal))
-    , m_stars(add({"stars", tr("Ratings"), tr("Rating")}, Qt::Vertical))
-    , m_minutes(add({"minutes", tr("Lengths in Minutes"), tr("Length")}, Qt::Vertical))
-    , m_months(add({"months", tr("Added in the Last 12 Months"), tr("Month")}, Qt::Vertical))
-    , m_missing(add({"missing", tr("What Is Missing"), tr("Missing")}, Qt::Horizontal))
-    , m_onThisDay(add({"onThisDay", tr("Added on This Day"), tr("Day")}, Qt::Horizontal))
 {
     setObjectName(QStringLiteral("chartsPanel"));
+    const auto today = [] { return QDate::currentDate(); };
+    add({"genres", tr("Songs by Genre"), tr("Genre")}, Qt::Horizontal,
+        [this] { return ChartText::genres(m_charts); });
+    add({"decades", tr("Songs by Decade"), tr("Decade")}, Qt::Vertical,
+        [=, this] { return ChartText::decades(m_charts, today()); });
+    add({"artists", tr("Top Artists"), tr("Artist")}, Qt::Horizontal,
+        [this] { return ChartText::artists(m_charts); });
+    add({"albums", tr("Top Albums"), tr("Album")}, Qt::Horizontal,
+        [this] { return ChartText::albums(m_charts); });
+    add({"stars", tr("Ratings"), tr("Rating")}, Qt::Vertical,
+        [this] { return ChartText::stars(m_charts); });
+    add({"minutes", tr("Lengths in Minutes"), tr("Length")}, Qt::Vertical,
+        [this] { return ChartText::minutes(m_charts); });
+    add({"months", tr("Added in the Last 12 Months"), tr("Month")}, Qt::Vertical,
+        [=, this] { return ChartText::months(m_charts, today(), QLocale()); });
+    add({"missing", tr("What Is Missing"), tr("Missing")}, Qt::Horizontal,
+        [this] { return ChartText::missing(m_charts); });
+    add({"onThisDay", tr("Added on This Day"), tr("Day")}, Qt::Horizontal,
+        [=, this] { return ChartText::onThisDay(m_charts, today(), QLocale()); });
+    m_staleCharts = m_shown.size();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_grid);
-    m_update.setSingleShot(true);
-    m_update.setInterval(UpdateApartMs);
-    connect(&m_update, &QTimer::timeout, this, &ChartsPanel::updateCharts);
+    m_turn.setInterval(UpdateApartMs / int(m_shown.size()));
+    connect(&m_turn, &QTimer::timeout, this, [this] {
+        if (m_staleCharts > 0 && isVisible())
+            updateNext();
+        else
+            m_turn.stop();
+    });
     connect(&m_charts, &LibraryCharts::changed, this, &ChartsPanel::updateLater);
 }
 
-ChartCard *ChartsPanel::add(const ChartCard::Subject &subject, Qt::Orientation bars)
+void ChartsPanel::add(const ChartCard::Subject &subject, Qt::Orientation bars, const Bars &counted)
 {
     auto *card = new ChartCard(subject, bars, this);
     m_grid->add(card);
     connect(card, &ChartCard::queryActivated, this, &ChartsPanel::songsRequested);
-    return card;
+    m_shown.push_back({card, counted});
 }
 
 void ChartsPanel::updateLater()
 {
-    m_isStale = true;
-    if (isVisible() && !m_update.isActive())
-        m_update.start();
+    m_staleCharts = m_shown.size();
+    if (isVisible() && !m_turn.isActive())
+        m_turn.start();
 }
 
 void ChartsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isStale)
-        updateCharts();
+    while (m_staleCharts > 0)
+        updateNext();
 }
 
-void ChartsPanel::updateCharts()
+/// All at once would keep the window from going on.
+void ChartsPanel::updateNext()
 {
-    m_isStale = false;
-    const QLocale locale;
-    const QDate today = QDate::currentDate();
-    const qint64 all = m_charts.songs();
-    m_genres->setBars(ChartText::genres(m_charts), all);
-    m_decades->setBars(ChartText::decades(m_charts, today), all);
-    m_stars->setBars(ChartText::stars(m_charts), all);
-    m_months->setBars(ChartText::months(m_charts, today, locale), all);
-    m_minutes->setBars(ChartText::minutes(m_charts), all);
-    m_artists->setBars(ChartText::artists(m_charts), all);
-    m_albums->setBars(ChartText::albums(m_charts), all);
-    m_missing->setBars(ChartText::missing(m_charts), all);
-    m_onThisDay->setBars(ChartText::onThisDay(m_charts, today, locale), all);
+    const auto &[card, counted] = m_shown[m_next];
+    card->setBars(counted(), m_charts.songs());
+    m_next = (m_next + 1) % m_shown.size();
+    --m_staleCharts;
 }
 
 } // namespace tutti

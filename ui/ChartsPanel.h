@@ -8,13 +8,16 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 namespace tutti {
 
 class LibraryCharts;
 class TileGrid;
 
-/// The charts of a dashboard, side by side as far as there is room. However fast songs change they
-/// are drawn four times a second, and not at all where nobody sees them.
+/// The charts of a dashboard, side by side as far as there is room. However fast songs change each
+/// is drawn four times a second, and not at all where nobody sees them.
 class ChartsPanel : public QWidget
 {
     Q_OBJECT
@@ -31,23 +34,24 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] ChartCard *add(const ChartCard::Subject &subject, Qt::Orientation bars);
+    using Bars = std::function<QList<ChartBar>()>;
+
+    struct Shown
+    {
+        ChartCard *card;
+        Bars counted;
+    };
+
+    void add(const ChartCard::Subject &subject, Qt::Orientation bars, const Bars &counted);
     void updateLater();
-    void updateCharts();
+    void updateNext();
 
     const LibraryCharts &m_charts;
     TileGrid *m_grid;
-    ChartCard *m_genres;
-    ChartCard *m_decades;
-    ChartCard *m_artists;
-    ChartCard *m_albums;
-    ChartCard *m_stars;
-    ChartCard *m_minutes;
-    ChartCard *m_months;
-    ChartCard *m_missing;
-    ChartCard *m_onThisDay;
-    QTimer m_update;
-    bool m_isStale = true;
+    std::vector<Shown> m_shown;
+    std::size_t m_next = 0; ///< to be drawn, by turns
+    std::size_t m_staleCharts = 0; ///< from that on
+    QTimer m_turn;
 };
 
 } // namespace tutti

@@ -25,6 +25,7 @@ struct Setting
 [[nodiscard]] Figures loadFigures(const Setting &setting);
 [[nodiscard]] Figures searchFigures(const Setting &setting);
 [[nodiscard]] Figures sortFigures(const Setting &setting);
+[[nodiscard]] Figures dashboardFigures(const Setting &setting);
 [[nodiscard]] Figures importFigures(const Setting &setting);
 [[nodiscard]] Figures exportFigures(const Setting &setting);
 [[nodiscard]] Figures bulkFigures(const Setting &setting);

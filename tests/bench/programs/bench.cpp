@@ -27,11 +27,12 @@ struct Group
 
 /// What leaves a library as it was comes first.
 constexpr std::array Groups {
-    Group {"start", startFigures},   Group {"memory", memoryFigures},
-    Group {"load", loadFigures},     Group {"search", searchFigures},
-    Group {"sort", sortFigures},     Group {"export", exportFigures},
-    Group {"import", importFigures}, Group {"edit", editFigures},
-    Group {"race", raceFigures},     Group {"bulk", bulkFigures},
+    Group {"start", startFigures},         Group {"memory", memoryFigures},
+    Group {"load", loadFigures},           Group {"search", searchFigures},
+    Group {"sort", sortFigures},           Group {"export", exportFigures},
+    Group {"import", importFigures},       Group {"edit", editFigures},
+    Group {"race", raceFigures},           Group {"bulk", bulkFigures},
+    Group {"dashboard", dashboardFigures},
 };
 
 struct Options
@@ -101,7 +102,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addHelpOption();
     add("sizes", "How many songs; the table is of the largest.", "N,…",
         "15,1000,10000,100000,1000000");
-    add("only", "Groups: start, memory, load, search, sort, export, import, edit, race, bulk.",
+    add("only",
+        "Groups: start, memory, load, search, sort, export, import, edit, race, bulk, dashboard.",
         "NAME,…");
     add("rounds", "How often each is measured; the median counts.", "N", "5");
     add("json", "Writes the figures there.", "FILE");

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Tutti authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/LibraryCharts.h"
+#include "core/SongListModel.h"
+#include "tests/bench/Groups.h"
+#include "tests/bench/Interfaces.h"
+#include "tests/bench/Measurement.h"
+#include "tests/bench/SongGenerator.h"
+
+namespace tutti::bench {
+
+namespace {
+
+constexpr int Edits = 501;
+constexpr std::size_t Shown = 10; ///< artists and albums, of the most songs
+
+/// A model of so many songs, and what a dashboard counts of them.
+struct CountedLibrary
+{
+    SongModel songs;
+    qint64 shownAtNs = 0; ///< when the model itself had taken in the latest change
+    QMetaObject::Connection first
+        = QObject::connect(&songs, &SongModel::applied, &songs, [this] { shownAtNs = nowNs(); });
+    CountedSongs counted {songs};
+    LibraryCharts charts {counted};
+
+    explicit CountedLibrary(qint64 size)
+    {
+        SongGenerator generator(size);
+        ChangeSet all;
+        for (qint64 id = 1; !generator.atEnd(); ++id) {
+            Song song = generator.next();
+            song.id = id;
+            all.written += song;
+        }
+        all.cursor.libraryId = QStringLiteral("bench");
+        songs.apply(all);
+    }
+
+    /// What one edit of each field that is counted costs the figures, and to have them drawn.
+    double editMs(qint64 id)
+    {
+        Song song = songs.song(songs.rowOf(id));
+        song.artist += u'x';
+        song.album += u'x';
+        song.genre += u'x';
+        song.year = 1900 + int(id % 100);
+        song.rating = int(id % 101);
+        ChangeSet edit;
+        edit.written += song;
+        songs.apply(edit);
+        static_cast<void>(charts.genres().top(Shown));
+        static_cast<void>(charts.artists().top(Shown));
+        static_cast<void>(charts.albums().top(Shown));
+        return double(nowNs() - shownAtNs) / 1e6;
+    }
+};
+
+} // namespace
+
+Figures dashboardFigures(const Setting &setting)
+{
+    const QString unit = QStringLiteral("ms");
+    CountedLibrary library(setting.size);
+    QList<double> edits;
+    for (qint64 id = 1; id <= std::min<qint64>(Edits, setting.size); ++id)
+        edits += library.editMs(id);
+    const auto limit = setting.isLargest ? std::optional(1.0) : std::nullopt;
+    Figures figures {Figure::alone(QStringLiteral("edit in the dashboard's figures, p50"),
+                                   setting.size, median(edits), limit, unit)};
+    SongListModel list(library.songs);
+    list.setOrder(orderBy(SongField::Album)); // texts are ranked once
+    const SongGrouping byAlbum = *SongGrouping::named(QStringLiteral("album"));
+    const auto sorted = [&](const SongGrouping &grouping) {
+        list.setGrouping(grouping);
+        list.setOrder(orderBy(SongField::Artist));
+        return msOf([&] { list.setOrder(orderBy(SongField::Album)); });
+    };
+    const Pair pair = byTurns(
+        setting.rounds, [&] { return sorted(byAlbum); }, [&] { return sorted({}); });
+    figures += Figure::beside(QStringLiteral("sort click in groups, to one without"), setting.size,
+                              pair.value(), pair.floor(), {}, unit);
+    return figures;
+}
+
+} // namespace tutti::bench
