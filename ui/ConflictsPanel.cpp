@@ -8,6 +8,7 @@
 #include "ui/OperationDesk.h"
 #include "ui/RowDelegate.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
@@ -90,7 +91,6 @@ void ConflictsPanel::layOut()
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addLayout(row);
     layout->addWidget(&m_pages, 1);
-    setFocusProxy(&m_list);
 }
 
 void ConflictsPanel::addButton(QLayout &row, QPushButton &button, QAction &action)
@@ -104,6 +104,12 @@ void ConflictsPanel::addButton(QLayout &row, QPushButton &button, QAction &actio
 QSize ConflictsPanel::sizeHint() const
 {
     return {110 * fontMetrics().averageCharWidth(), 13 * fontMetrics().height()};
+}
+
+/// Not by a proxy, which the tabulator would take for the next stop, over what comes before it.
+void ConflictsPanel::focusInEvent(QFocusEvent *event)
+{
+    m_list.setFocus(event->reason());
 }
 
 bool ConflictsPanel::eventFilter(QObject *watched, QEvent *event)

@@ -35,6 +35,7 @@ public:
     QAction *const editByHand;
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     /// The window's keys for songs are none for conflicts.
     bool eventFilter(QObject *watched, QEvent *event) override;
 

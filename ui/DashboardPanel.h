@@ -42,13 +42,13 @@ private:
     LibrarySession &m_session;
     LibraryCharts m_charts;
     DashboardFilter *m_filter;
-    ChartsPanel *m_chartsPanel;
     StatTile *m_songs;
     StatTile *m_artists;
     StatTile *m_albums;
     StatTile *m_genres;
     StatTile *m_time;
     SyncTile *m_sync;
+    ChartsPanel *m_chartsPanel;
     SongsCard *m_added;
     SongsCard *m_changed;
     SongsCard *m_played;

@@ -10,6 +10,7 @@
 #include "ui/SongTableView.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
@@ -114,7 +115,6 @@ void HistoryPanel::layOut()
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addLayout(row);
     layout->addWidget(&m_pages, 1);
-    setFocusProxy(&m_tree);
 }
 
 /// Some ten operations.
@@ -182,6 +182,12 @@ void HistoryPanel::updateActions()
     };
     set(*undo, m_undoButton, whyNotUndo);
     set(*openPast, m_openButton, whyNotOpen);
+}
+
+/// Not by a proxy, which the tabulator would take for the next stop, over what comes before it.
+void HistoryPanel::focusInEvent(QFocusEvent *event)
+{
+    m_tree.setFocus(event->reason());
 }
 
 void HistoryPanel::updateContent()

@@ -43,6 +43,7 @@ public:
     QAction *const ofSong; ///< for whoever shows the panel; enabled while a song is current
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

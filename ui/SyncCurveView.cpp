@@ -14,7 +14,7 @@ namespace tutti {
 
 namespace {
 
-constexpr int Letters = 24; ///< wide
+constexpr int Letters = 18; ///< wide
 constexpr double Lines = 2.6; ///< high
 constexpr double Dot = 1.5; ///< half of one, in pixels
 constexpr qint64 FlatNs = 1'000'000; ///< what is sooner shall not look slow

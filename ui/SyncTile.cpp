@@ -13,12 +13,6 @@
 
 namespace tutti {
 
-namespace {
-
-const QString BetweenNotes = QStringLiteral("  ·  ");
-
-} // namespace
-
 SyncTile::SyncTile(LibrarySession &session, QWidget *parent)
     : StatTile(QStringLiteral("sync"), tr("Sync"), parent)
     , m_session(session)
@@ -47,7 +41,7 @@ void SyncTile::follow()
     QStringList notes {SyncText::programs(around), SyncText::snapshot(around),
                        isUpToDate ? SyncText::speed(figures) : QString()};
     notes.removeAll(QString());
-    setFigure(SyncText::brief(state), details.trimmed(), notes.join(BetweenNotes));
+    setFigure(SyncText::brief(state), details.trimmed(), notes.join(u'\n'));
     m_curve->setCurve(figures.curve);
 }
 

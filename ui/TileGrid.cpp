@@ -58,8 +58,10 @@ void TileGrid::arrange(int columns)
     m_columns = columns;
     for (QWidget *const tile : std::as_const(m_tiles))
         m_layout.removeWidget(tile);
-    for (int i = 0; i < m_tiles.size(); ++i)
-        m_layout.addWidget(m_tiles[i], i / columns, i % columns);
+    const int last = int(m_tiles.size()) - 1;
+    for (int i = 0; i <= last; ++i)
+        m_layout.addWidget(m_tiles[i], i / columns, i % columns, 1,
+                           i == last ? columns - i % columns : 1);
     for (int column = 0; column < columns; ++column)
         m_layout.setColumnStretch(column, 1);
 }

@@ -9,7 +9,7 @@
 
 namespace tutti {
 
-/// Widgets of one width side by side, as many as there is room for.
+/// Widgets of one width side by side, as many as there is room for; the last one takes what is left.
 class TileGrid : public QWidget
 {
     Q_OBJECT
