@@ -1950,7 +1950,7 @@
         <translation>نسخ ا&amp;حتياطي إلى…</translation>
     </message>
     <message>
-        <source>&amp;Restore…</source>
+        <source>Re&amp;store…</source>
         <translation>استعا&amp;دة…</translation>
     </message>
     <message>
@@ -2544,7 +2544,7 @@
         <translation>ف&amp;تح كما كانت آنذاك…</translation>
     </message>
     <message>
-        <source>&amp;History of This Song</source>
+        <source>Histor&amp;y of This Song</source>
         <translation>سج&amp;ل هذه الأغنية</translation>
     </message>
     <message>
@@ -3308,7 +3308,7 @@ All windows and programs close the library meanwhile, go on showing its songs, a
         <translation>م&amp;فضلة</translation>
     </message>
     <message>
-        <source>&amp;Remove from Library</source>
+        <source>Re&amp;move from Library</source>
         <translation>إ&amp;زالة من المكتبة</translation>
     </message>
     <message>

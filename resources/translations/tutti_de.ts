@@ -1746,7 +1746,7 @@
         <translation>&amp;Sichern unter…</translation>
     </message>
     <message>
-        <source>&amp;Restore…</source>
+        <source>Re&amp;store…</source>
         <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
@@ -2316,7 +2316,7 @@
         <translation>Stand von damals ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>&amp;History of This Song</source>
+        <source>Histor&amp;y of This Song</source>
         <translation>&amp;Verlauf dieses Songs</translation>
     </message>
     <message>
@@ -3048,7 +3048,7 @@ Alle Fenster und Programme schließen die Bibliothek so lange, zeigen ihre Songs
         <translation>&amp;Favorit</translation>
     </message>
     <message>
-        <source>&amp;Remove from Library</source>
+        <source>Re&amp;move from Library</source>
         <translation>Aus der Bibliothek &amp;entfernen</translation>
     </message>
     <message>

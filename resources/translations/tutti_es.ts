@@ -1746,7 +1746,7 @@
         <translation>Copia de &amp;seguridad…</translation>
     </message>
     <message>
-        <source>&amp;Restore…</source>
+        <source>Re&amp;store…</source>
         <translation>Res&amp;taurar…</translation>
     </message>
     <message>
@@ -2316,7 +2316,7 @@
         <translation>A&amp;brir como estaba entonces…</translation>
     </message>
     <message>
-        <source>&amp;History of This Song</source>
+        <source>Histor&amp;y of This Song</source>
         <translation>&amp;Historial de esta canción</translation>
     </message>
     <message>
@@ -3048,7 +3048,7 @@ Entretanto, todas las ventanas y programas cierran la biblioteca, siguen mostran
         <translation>&amp;Favorita</translation>
     </message>
     <message>
-        <source>&amp;Remove from Library</source>
+        <source>Re&amp;move from Library</source>
         <translation>&amp;Quitar de la biblioteca</translation>
     </message>
     <message>

@@ -1746,7 +1746,7 @@
         <translation>&amp;Sauvegarder sous…</translation>
     </message>
     <message>
-        <source>&amp;Restore…</source>
+        <source>Re&amp;store…</source>
         <translation>Res&amp;taurer…</translation>
     </message>
     <message>
@@ -2316,7 +2316,7 @@
         <translation>&amp;Ouvrir l’état d’alors…</translation>
     </message>
     <message>
-        <source>&amp;History of This Song</source>
+        <source>Histor&amp;y of This Song</source>
         <translation>&amp;Historique de ce morceau</translation>
     </message>
     <message>
@@ -3048,7 +3048,7 @@ Pendant ce temps, toutes les fenêtres et tous les programmes ferment la bibliot
         <translation>&amp;Favori</translation>
     </message>
     <message>
-        <source>&amp;Remove from Library</source>
+        <source>Re&amp;move from Library</source>
         <translation>Re&amp;tirer de la bibliothèque</translation>
     </message>
     <message>

@@ -1695,7 +1695,7 @@
         <translation>バックアップ(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Restore…</source>
+        <source>Re&amp;store…</source>
         <translation>復元(&amp;S)…</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@
         <translation>当時の状態で開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;History of This Song</source>
+        <source>Histor&amp;y of This Song</source>
         <translation>この曲の履歴(&amp;Y)</translation>
     </message>
     <message>
@@ -2983,7 +2983,7 @@ All windows and programs close the library meanwhile, go on showing its songs, a
         <translation>お気に入り(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Remove from Library</source>
+        <source>Re&amp;move from Library</source>
         <translation>ライブラリから削除(&amp;D)</translation>
     </message>
     <message>

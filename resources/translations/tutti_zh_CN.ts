@@ -1695,7 +1695,7 @@
         <translation>备份到(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Restore…</source>
+        <source>Re&amp;store…</source>
         <translation>恢复(&amp;S)…</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@
         <translation>打开当时的曲库(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;History of This Song</source>
+        <source>Histor&amp;y of This Song</source>
         <translation>此歌曲的历史(&amp;Y)</translation>
     </message>
     <message>
@@ -2983,7 +2983,7 @@ All windows and programs close the library meanwhile, go on showing its songs, a
         <translation>收藏(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Remove from Library</source>
+        <source>Re&amp;move from Library</source>
         <translation>从曲库中移除(&amp;D)</translation>
     </message>
     <message>
