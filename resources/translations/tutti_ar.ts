@@ -1897,6 +1897,14 @@
     </message>
 </context>
 <context>
+    <name>Translations</name>
+    <message>
+        <source>English</source>
+        <comment>this language, in itself</comment>
+        <translation>العربية</translation>
+    </message>
+</context>
+<context>
     <name>tutti::AboutDialog</name>
     <message>
         <source>public domain</source>

@@ -1693,6 +1693,14 @@
     </message>
 </context>
 <context>
+    <name>Translations</name>
+    <message>
+        <source>English</source>
+        <comment>this language, in itself</comment>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>tutti::AboutDialog</name>
     <message>
         <source>public domain</source>

@@ -1642,6 +1642,14 @@
     </message>
 </context>
 <context>
+    <name>Translations</name>
+    <message>
+        <source>English</source>
+        <comment>this language, in itself</comment>
+        <translation>简体中文</translation>
+    </message>
+</context>
+<context>
     <name>tutti::AboutDialog</name>
     <message>
         <source>public domain</source>
