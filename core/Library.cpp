@@ -60,6 +60,7 @@ Library::Library(const LibraryOptions &options, QObject *parent)
     connect(m_worker, &LibraryWorker::stateChanged, this, &Library::stateChanged);
     connect(m_worker, &LibraryWorker::sorted, this, &Library::sorted);
     connect(m_worker, &LibraryWorker::syncMeasured, this, &Library::syncMeasured);
+    connect(m_worker, &LibraryWorker::surroundingsChanged, this, &Library::surroundingsChanged);
     connect(m_worker, &LibraryWorker::importProgressed, this, &Library::importProgressed);
     connect(m_worker, &LibraryWorker::importFinished, this, &Library::importFinished);
     connect(m_worker, &LibraryWorker::exportProgressed, this, &Library::exportProgressed);
@@ -124,6 +125,12 @@ void Library::keepTop(const ListTop &top)
 void Library::checkNow()
 {
     QMetaObject::invokeMethod(m_worker, &LibraryWorker::checkNow);
+}
+
+void Library::setWindows(int windows)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, windows] { worker->setWindows(windows); });
 }
 
 void Library::setActive(bool active)

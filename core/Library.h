@@ -12,6 +12,7 @@
 #include "core/SongExport.h"
 #include "core/SongImport.h"
 #include "core/SongStore.h"
+#include "core/Surroundings.h"
 #include "core/SyncFigures.h"
 #include "core/SyncState.h"
 #include "core/TextRanks.h"
@@ -72,6 +73,8 @@ public:
     void checkNow();
     /// Whether a window of this process is active, so that somebody is looking.
     void setActive(bool active);
+    /// How many of them show it.
+    void setWindows(int windows);
 
     /// One at a time; answered by importFinished().
     void startImport(const ImportRequest &request);
@@ -96,6 +99,8 @@ signals:
     void sorted(const tutti::RankedTexts &texts);
     /// At most about once a second, when there are news of it.
     void syncMeasured(const tutti::SyncFigures &figures);
+    /// Not of a past state.
+    void surroundingsChanged(const tutti::Surroundings &surroundings);
     void importProgressed(double share);
     void importFinished(const tutti::ImportReport &report);
     void exportProgressed(double share);

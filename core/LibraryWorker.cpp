@@ -36,6 +36,7 @@ LibraryWorker::LibraryWorker(const LibraryOptions &options)
     , m_jobs(this)
     , m_sorts(this)
     , m_meter(this)
+    , m_surroundings(this)
     , m_queue([this](const Operation &operation) { return attempt(operation); },
               options.busyPatienceMs, this)
     , m_housekeeping(options.history, this)
@@ -49,6 +50,8 @@ LibraryWorker::LibraryWorker(const LibraryOptions &options)
     for (QTimer *timer : {&m_retryOpen, &m_retryCatchUp, &m_loadMore, &m_tellConflicts})
         timer->setSingleShot(true);
     connect(&m_tellConflicts, &QTimer::timeout, this, &LibraryWorker::announceConflicts);
+    connect(&m_surroundings, &SurroundingsWatcher::changed, this,
+            &LibraryWorker::surroundingsChanged);
     connect(&m_queue, &OperationQueue::stored, this, &LibraryWorker::answer);
     connect(&m_queue, &OperationQueue::refused, this, &LibraryWorker::reject);
     connect(&m_queue, &OperationQueue::lost, this, &LibraryWorker::lose);
@@ -245,6 +248,7 @@ void LibraryWorker::setActive(bool active)
         m_queue.adopt(); // a process may have ended with something in its hands
     if (m_watcher)
         m_watcher->setActive(active);
+    m_surroundings.setActive(active);
 }
 
 void LibraryWorker::startImport(const ImportRequest &request)

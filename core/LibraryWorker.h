@@ -15,6 +15,7 @@
 #include "core/SignalQueue.h"
 #include "core/SongStore.h"
 #include "core/SortJobs.h"
+#include "core/SurroundingsWatcher.h"
 #include "core/SyncMeter.h"
 #include "core/SyncState.h"
 
@@ -55,6 +56,7 @@ public:
     void processQueue() { m_queue.process(); }
     void checkNow();
     void setActive(bool active);
+    void setWindows(int windows) { m_surroundings.setWindows(windows); }
     void startImport(const ImportRequest &request);
     void cancelImport();
     void startExport(const ExportRequest &request);
@@ -76,6 +78,7 @@ signals:
     void stateChanged(const tutti::SyncState &state);
     void sorted(const tutti::RankedTexts &texts);
     void syncMeasured(const tutti::SyncFigures &figures);
+    void surroundingsChanged(const tutti::Surroundings &surroundings);
     void importProgressed(double share);
     void importFinished(const tutti::ImportReport &report);
     void exportProgressed(double share);
@@ -114,6 +117,7 @@ private:
     FileJobs m_jobs;
     SortJobs m_sorts;
     SyncMeter m_meter;
+    SurroundingsWatcher m_surroundings;
     OperationQueue m_queue;
     Housekeeping m_housekeeping;
     LibraryDoctor m_doctor;

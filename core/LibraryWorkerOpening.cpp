@@ -59,6 +59,8 @@ void LibraryWorker::tryToOpen()
     qCInfo(storeLog) << "opened" << info.file << "read-only:" << int(info.readOnly);
     m_signals.add([this, info] { emit opened(info); });
     m_meter.setLibrary(info.file, info.libraryId);
+    if (m_options.store.asOfMs == 0)
+        m_surroundings.opened(info);
     startWatching();
     if (m_wasWritable)
         m_housekeeping.opened(*m_store);
@@ -230,6 +232,7 @@ void LibraryWorker::close()
     delete std::exchange(m_watcher, nullptr);
     m_loader.reset();
     m_housekeeping.closing();
+    m_surroundings.closed();
     m_store.reset();
     m_queue.close({Error::Kind::Cancelled});
     // Nobody looks at songs any more; whoever opens it again reads them anew.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/SyncCurve.h"
 #include "core/SyncSample.h"
 
 #include <QList>
@@ -23,6 +24,7 @@ struct SyncFigures
     qint64 lockWaits = 0; ///< of own operations
     qint64 longestLockWaitNs = 0;
     qint64 reloads = 0;
+    SyncCurve curve {}; ///< of the last minutes; not filled by of()
 
     /// \a samples in any order; the last change is the latest in their order of time.
     [[nodiscard]] static SyncFigures of(const QList<SyncSample> &samples);

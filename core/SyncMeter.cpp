@@ -89,6 +89,13 @@ void SyncMeter::tell()
     emit measured(figures());
 }
 
+SyncFigures SyncMeter::figures() const
+{
+    SyncFigures figures = SyncFigures::of(m_samples);
+    figures.curve = SyncCurve::of(m_samples, QDateTime::currentSecsSinceEpoch());
+    return figures;
+}
+
 void SyncMeter::save()
 {
     m_save.stop();

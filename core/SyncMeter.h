@@ -45,7 +45,7 @@ public:
     /// Tells what is untold, now.
     void tell();
 
-    [[nodiscard]] SyncFigures figures() const { return SyncFigures::of(m_samples); }
+    [[nodiscard]] SyncFigures figures() const;
 
 signals:
     void measured(const tutti::SyncFigures &figures);

@@ -3,20 +3,14 @@
 
 #include "ui/BarChart.h"
 
+#include "ui/BarPlot.h"
 #include "ui/ChartColors.h"
 #include "ui/ChartText.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSeries>
-#include <QBarSet>
-#include <QChart>
-#include <QChartView>
 #include <QHelpEvent>
-#include <QHorizontalBarSeries>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -28,7 +22,6 @@ namespace {
 
 constexpr double LinesOfBar = 1.35; ///< that lies down, in the height of a line of text
 constexpr double LinesOfChart = 12; ///< of bars that stand
-constexpr double BarWidth = 0.72; ///< of what there is room for
 constexpr double MostOfNames = 0.4; ///< of the width
 constexpr double Gap = 4; ///< in pixels
 constexpr int Steps = 2; ///< of the scale
@@ -52,67 +45,15 @@ BarChart::BarChart(const QString &title, Qt::Orientation bars, QWidget *parent)
     : QWidget(parent)
     , m_title(title)
     , m_orientation(bars)
-    , m_view(new QChartView(this))
-    , m_chart(m_view->chart())
-    , m_set(new QBarSet(title))
-    , m_names(new QBarCategoryAxis(this))
-    , m_counts(new QValueAxis(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    build();
-    color();
-    m_view->hide();
     showBars();
     setAccessibleName(m_title);
 }
 
-void BarChart::build()
-{
-    m_view->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setBackgroundBrush(Qt::NoBrush);
-    m_view->viewport()->setAutoFillBackground(false);
-    QAbstractBarSeries *const series
-        = liesDown() ? static_cast<QAbstractBarSeries *>(new QHorizontalBarSeries(this))
-                     : new QBarSeries(this);
-    series->setBarWidth(BarWidth);
-    series->append(m_set);
-    m_chart->addSeries(series);
-    m_chart->legend()->hide();
-    m_chart->setBackgroundVisible(false);
-    m_chart->setMargins({0, 0, 0, 0});
-    m_chart->setLocalizeNumbers(true);
-    m_chart->addAxis(m_names, liesDown() ? Qt::AlignLeft : Qt::AlignBottom);
-    m_chart->addAxis(m_counts, liesDown() ? Qt::AlignBottom : Qt::AlignLeft);
-    series->attachAxis(m_names);
-    series->attachAxis(m_counts);
-    // Qt Charts would take names for HTML, and cut them where there is room.
-    m_names->setVisible(false);
-    m_counts->setVisible(false);
-    if (!liesDown())
-        return;
-    // Few enough to have their figures beside them.
-    series->setLabelsVisible(true);
-    series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
-    series->setLabelsPrecision(12);
-}
-
-void BarChart::color()
-{
-    const QPalette &colors = palette();
-    m_set->setColor(ChartColors::bar(colors));
-    m_set->setBorderColor(Qt::transparent);
-    m_set->setSelectedColor(ChartColors::currentBar(colors));
-    m_set->setLabelColor(ChartColors::text(colors));
-    m_set->setLabelFont(font());
-}
-
 void BarChart::setBars(const QList<ChartBar> &bars, qint64 ofAll)
 {
-    m_view->setVisible(!bars.isEmpty());
     if (bars == m_bars && ofAll == m_ofAll)
         return;
     const QString current = m_current < 0 ? QString() : m_bars[m_current].query;
@@ -127,16 +68,15 @@ void BarChart::setBars(const QList<ChartBar> &bars, qint64 ofAll)
 
 void BarChart::showBars()
 {
-    m_set->deselectAllBars();
-    m_set->remove(0, m_set->count());
-    QStringList categories; // which are not shown
     QList<qreal> counts(m_bars.size());
-    for (int bar = 0; bar < int(m_bars.size()); ++bar) {
-        categories += QString::number(bar);
+    for (int bar = 0; bar < int(m_bars.size()); ++bar)
         counts[placeOf(bar)] = qreal(m_bars[bar].songs);
+    if (!m_plot && !m_bars.isEmpty())
+        m_plot = new BarPlot(m_orientation, this);
+    if (m_plot) {
+        m_plot->setVisible(!m_bars.isEmpty());
+        m_plot->setCounts(counts);
     }
-    m_names->setCategories(categories);
-    m_set->append(counts);
     const double lines
         = liesDown() ? LinesOfBar * double(std::max<qsizetype>(m_bars.size(), 3)) : LinesOfChart;
     setFixedHeight(int(lines * fontMetrics().lineSpacing()));
@@ -167,26 +107,28 @@ void BarChart::layOut()
         const QString figure = locale().toString(qint64(most)) + QStringLiteral("00");
         const double figureWidth = metrics.horizontalAdvance(figure);
         const double width = std::max(bars.width(), figureWidth * 1.5);
-        m_counts->setRange(0, most * width / (width - figureWidth));
+        m_most = most * width / (width - figureWidth);
     } else {
-        m_counts->setRange(0, roundAbove(most));
-        const QString figure = locale().toString(qint64(m_counts->max()));
+        m_most = roundAbove(most);
+        const QString figure = locale().toString(qint64(m_most));
         bars.setLeft(bars.left() + metrics.horizontalAdvance(figure) + Gap);
         bars.adjust(0, metrics.height() / 2.0, 0, -metrics.height() - Gap);
     }
-    m_view->setGeometry(rect());
-    m_chart->setPlotArea(bars);
+    m_area = bars;
+    if (m_plot) {
+        m_plot->setGeometry(rect());
+        m_plot->layOut(m_area, m_most);
+    }
     update();
 }
 
 /// Where a bar is, with all that belongs to it, its name as well.
 QRectF BarChart::placeAround(int bar) const
 {
-    const QRectF bars = m_chart->plotArea();
-    const double breadth = (liesDown() ? bars.height() : bars.width())
+    const double breadth = (liesDown() ? m_area.height() : m_area.width())
                          / double(std::max<qsizetype>(m_bars.size(), 1));
-    return liesDown() ? QRectF(0, bars.top() + bar * breadth, width(), breadth)
-                      : QRectF(bars.left() + bar * breadth, 0, breadth, height());
+    return liesDown() ? QRectF(0, m_area.top() + bar * breadth, width(), breadth)
+                      : QRectF(m_area.left() + bar * breadth, 0, breadth, height());
 }
 
 int BarChart::barAt(const QPoint &position) const
@@ -214,9 +156,8 @@ void BarChart::setCurrent(int bar)
     if (bar == m_current)
         return;
     m_current = bar;
-    m_set->deselectAllBars();
-    if (bar >= 0)
-        m_set->selectBar(placeOf(bar));
+    if (m_plot)
+        m_plot->setSelected(bar < 0 ? -1 : placeOf(bar));
     setAccessibleName(bar < 0 ? m_title : tr("%1, %2").arg(m_title, words(bar)));
 }
 
@@ -235,8 +176,8 @@ bool BarChart::event(QEvent *event)
 void BarChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        color();
+    if (m_plot && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
+        m_plot->color();
     if (event->type() == QEvent::FontChange)
         showBars();
 }
@@ -324,7 +265,7 @@ void BarChart::paintEvent(QPaintEvent *)
 /// Beneath bars that stand as many as fit.
 void BarChart::paintNames(QPainter &painter) const
 {
-    const QRectF bars = m_chart->plotArea();
+    const QRectF bars = m_area;
     const QFontMetrics metrics = fontMetrics();
     int each = 1;
     if (!liesDown()) {
@@ -356,7 +297,7 @@ void BarChart::paintNames(QPainter &painter) const
 
 void BarChart::paintCounts(QPainter &painter) const
 {
-    const QRectF bars = m_chart->plotArea();
+    const QRectF bars = m_area;
     const double height = fontMetrics().height();
     for (int step = 0; step <= Steps; ++step) {
         const double y = bars.bottom() - bars.height() * step / Steps;
@@ -365,7 +306,7 @@ void BarChart::paintCounts(QPainter &painter) const
         painter.setPen(ChartColors::text(palette()));
         const QRectF place(0, y - height / 2, bars.left() - Gap, height);
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
-                         locale().toString(qint64(m_counts->max()) * step / Steps));
+                         locale().toString(qint64(m_most) * step / Steps));
     }
 }
 

@@ -6,15 +6,12 @@
 #include "ui/ChartBar.h"
 
 #include <QList>
+#include <QRectF>
 #include <QWidget>
 
-class QBarCategoryAxis;
-class QBarSet;
-class QChart;
-class QChartView;
-class QValueAxis;
-
 namespace tutti {
+
+class BarPlot;
 
 /// Bars of songs, of which one is current: by the mouse that rests on it, or by the arrow keys, as
 /// the accessible name tells. All of the breadth of a bar belongs to it, so that short ones can be
@@ -54,8 +51,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void build();
-    void color();
     void showBars();
     void layOut();
     void paintNames(QPainter &painter) const;
@@ -70,11 +65,9 @@ private:
     QList<ChartBar> m_bars;
     qint64 m_ofAll = 0;
     int m_current = -1;
-    QChartView *m_view;
-    QChart *m_chart;
-    QBarSet *m_set;
-    QBarCategoryAxis *m_names;
-    QValueAxis *m_counts;
+    QRectF m_area; ///< of the bars, without what is written beside them
+    double m_most = 1; ///< songs that the area has room for
+    BarPlot *m_plot = nullptr; ///< until there is a bar
 };
 
 } // namespace tutti

@@ -48,8 +48,8 @@ ChartsPanel::ChartsPanel(const LibraryCharts &charts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_grid);
-    m_turn.setInterval(UpdateApartMs / int(m_shown.size()));
     connect(&m_turn, &QTimer::timeout, this, [this] {
+        m_turn.setInterval(UpdateApartMs / int(m_shown.size()));
         if (m_staleCharts > 0 && isVisible())
             updateNext();
         else
@@ -70,14 +70,14 @@ void ChartsPanel::updateLater()
 {
     m_staleCharts = m_shown.size();
     if (isVisible() && !m_turn.isActive())
-        m_turn.start();
+        m_turn.start(UpdateApartMs / int(m_shown.size()));
 }
 
 void ChartsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    while (m_staleCharts > 0)
-        updateNext();
+    if (m_staleCharts > 0)
+        m_turn.start(0);
 }
 
 /// All at once would keep the window from going on.

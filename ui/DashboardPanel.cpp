@@ -6,17 +6,14 @@
 #include "core/QueryWriter.h"
 #include "core/SongText.h"
 #include "ui/ChartsPanel.h"
-#include "ui/ConflictBadge.h"
-#include "ui/ConflictText.h"
 #include "ui/DashboardFilter.h"
 #include "ui/LibrarySession.h"
 #include "ui/SongsCard.h"
 #include "ui/StatTile.h"
-#include "ui/SyncText.h"
+#include "ui/SyncTile.h"
 #include "ui/TileGrid.h"
 
 #include <QLocale>
-#include <QMessageBox>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -42,8 +39,7 @@ DashboardPanel::DashboardPanel(LibrarySession &session, QWidget *parent)
     , m_albums(new StatTile(QStringLiteral("albums"), tr("Albums"), this))
     , m_genres(new StatTile(QStringLiteral("genres"), tr("Genres"), this))
     , m_time(new StatTile(QStringLiteral("time"), tr("Total Time"), this))
-    , m_sync(new StatTile(QStringLiteral("sync"), tr("Sync"), this))
-    , m_conflicts(new ConflictBadge(session, this))
+    , m_sync(new SyncTile(session, this))
     , m_added(new SongsCard("recentSongs", tr("Recently Added"), SongField::Added, this))
     , m_changed(new SongsCard("changedSongs", tr("Recently Changed"), SongField::Modified, this))
     , m_played(new SongsCard("playedSongs", tr("Recently Played"), SongField::LastPlayed, this))
@@ -60,11 +56,8 @@ DashboardPanel::DashboardPanel(LibrarySession &session, QWidget *parent)
     connect(&session.stats(), &LibraryStats::changed, this, &DashboardPanel::updateLater);
     connect(&m_charts, &LibraryCharts::changed, this, &DashboardPanel::updateLater);
     connect(m_filter, &DashboardFilter::changed, this, &DashboardPanel::updateFigures);
-    connect(&session, &LibrarySession::stateChanged, this, &DashboardPanel::updateSync);
     connect(&session, &LibrarySession::stateChanged, this, &DashboardPanel::updateLater);
-    connect(&session, &LibrarySession::syncMeasured, this, &DashboardPanel::updateSync);
     updateFigures();
-    updateSync();
 }
 
 void DashboardPanel::setUpTiles()
@@ -78,19 +71,15 @@ void DashboardPanel::setUpTiles()
     lead(m_albums, QStringLiteral("has:album"), tr("Lists the songs with an album"));
     lead(m_genres, QStringLiteral("has:genre"), tr("Lists the songs with a genre"));
     lead(m_time, QStringLiteral("has:duration"), tr("Lists the songs with a duration"));
-    m_sync->setClickable(tr("Shows the details"));
-    connect(m_sync, &StatTile::clicked, this, &DashboardPanel::showSyncDetails);
-    m_conflicts->setObjectName(QStringLiteral("dashboardConflicts"));
-    m_sync->append(m_conflicts);
-    connect(m_conflicts, &QToolButton::clicked, this, &DashboardPanel::conflictsRequested);
 }
 
 /// However small the window, nothing of it is out of reach.
 void DashboardPanel::layOut()
 {
     auto *tiles = new TileGrid(TileLetters, this);
-    for (StatTile *const tile : {m_songs, m_artists, m_albums, m_genres, m_time, m_sync})
+    for (StatTile *const tile : {m_songs, m_artists, m_albums, m_genres, m_time})
         tiles->add(tile);
+    connect(m_sync, &SyncTile::conflictsRequested, this, &DashboardPanel::conflictsRequested);
     connect(m_chartsPanel, &ChartsPanel::songsRequested, this, &DashboardPanel::request);
     auto *lists = new TileGrid(CardLetters, this);
     for (SongsCard *const card : {m_added, m_changed, m_played})
@@ -110,7 +99,7 @@ void DashboardPanel::layOut()
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     for (QWidget *const part :
-         std::initializer_list<QWidget *> {m_filter, tiles, m_chartsPanel, lists})
+         std::initializer_list<QWidget *> {m_filter, tiles, m_sync, m_chartsPanel, lists})
         layout->addWidget(part);
     layout->addStretch(1);
     // An area that scrolls would let its dock become narrower than a tile.
@@ -147,32 +136,6 @@ void DashboardPanel::updateFigures()
     m_added->setSongs(m_session.stats().recentlyAdded());
     m_changed->setSongs(m_session.stats().recentlyChanged());
     m_played->setSongs(m_session.stats().recentlyPlayed());
-}
-
-void DashboardPanel::updateSync()
-{
-    const SyncState &state = m_session.state();
-    const SyncFigures &figures = m_session.syncFigures();
-    const bool isUpToDate = state.phase == SyncState::Phase::UpToDate;
-    const QString details = SyncText::details(state) + u'\n' + SyncText::details(figures);
-    m_sync->setFigure(SyncText::brief(state), details.trimmed(),
-                      isUpToDate ? SyncText::speed(figures) : QString());
-}
-
-void DashboardPanel::showSyncDetails()
-{
-    const qint64 conflicts = m_session.conflicts().total;
-    QStringList paragraphs {SyncText::brief(m_session.state()), m_sync->toolTip()};
-    if (conflicts > 0)
-        paragraphs += ConflictText::count(conflicts);
-    paragraphs += m_session.options().store.file;
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Sync"),
-                                paragraphs.join(QStringLiteral("\n\n")), QMessageBox::Close, this);
-    box->setObjectName(QStringLiteral("syncDetails"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->open();
 }
 
 } // namespace tutti

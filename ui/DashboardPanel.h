@@ -11,11 +11,11 @@
 namespace tutti {
 
 class ChartsPanel;
-class ConflictBadge;
 class DashboardFilter;
 class LibrarySession;
 class SongsCard;
 class StatTile;
+class SyncTile;
 
 /// The panel "Main Dashboard": the figures of the library and their charts, of all songs or of those
 /// that a filter lets through, how it stands, and the songs that came, changed and were played last.
@@ -38,8 +38,6 @@ private:
     void request(const QString &query);
     void updateLater();
     void updateFigures();
-    void updateSync();
-    void showSyncDetails();
 
     LibrarySession &m_session;
     LibraryCharts m_charts;
@@ -50,8 +48,7 @@ private:
     StatTile *m_albums;
     StatTile *m_genres;
     StatTile *m_time;
-    StatTile *m_sync;
-    ConflictBadge *m_conflicts;
+    SyncTile *m_sync;
     SongsCard *m_added;
     SongsCard *m_changed;
     SongsCard *m_played;

@@ -47,6 +47,11 @@ LibrarySession::LibrarySession(const LibraryOptions &options, QObject *parent)
         m_syncFigures = figures;
         emit syncMeasured();
     });
+    connect(&m_library, &Library::surroundingsChanged, this,
+            [this](const Surroundings &surroundings) {
+                m_surroundings = surroundings;
+                emit surroundingsChanged();
+            });
     connect(&m_library, &Library::historyChanged, this, [this](const SongStore::History &history) {
         m_history = history;
         emit historyChanged();

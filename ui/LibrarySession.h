@@ -34,6 +34,7 @@ public:
     [[nodiscard]] const LibraryInfo &info() const { return m_info; }
     [[nodiscard]] const SyncState &state() const { return m_state; }
     [[nodiscard]] const SyncFigures &syncFigures() const { return m_syncFigures; }
+    [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
     [[nodiscard]] const SongStore::History &history() const { return m_history; }
     [[nodiscard]] const ConflictList &conflicts() const { return m_conflicts; }
     /// Writes the songs for a repair as soon as the library is found damaged.
@@ -59,6 +60,7 @@ signals:
     void infoChanged();
     void stateChanged(); ///< also whether it can be edited
     void syncMeasured(); ///< the figures of the sync
+    void surroundingsChanged();
     void historyChanged();
     void conflictsChanged();
     void jobsChanged(); ///< whether it is importing or exporting
@@ -76,6 +78,7 @@ private:
     LibraryInfo m_info;
     SyncState m_state;
     SyncFigures m_syncFigures;
+    Surroundings m_surroundings;
     SongStore::History m_history;
     ConflictList m_conflicts;
     bool m_isImporting = false;

@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QVBoxLayout>
 
 namespace tutti {
 
@@ -23,6 +22,7 @@ constexpr double Strongest = 0.35; ///< of the highlight
 StatTile::StatTile(const QString &name, const QString &caption, QWidget *parent)
     : QAbstractButton(parent)
     , m_captionText(caption)
+    , m_lines(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("tile_") + name);
     // Not what buttons have, which are as high as their sign.
@@ -42,13 +42,14 @@ StatTile::StatTile(const QString &name, const QString &caption, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(2);
-    layout->addWidget(&m_figure);
-    layout->addWidget(&m_note);
-    layout->addWidget(&m_caption);
-    layout->addStretch();
+    layout->addLayout(m_lines, 1);
+    m_lines->setSpacing(2);
+    m_lines->addWidget(&m_figure);
+    m_lines->addWidget(&m_note);
+    m_lines->addWidget(&m_caption);
+    m_lines->addStretch();
     m_glow.setStartValue(1.0);
     m_glow.setEndValue(0.0);
     m_glow.setEasingCurve(QEasingCurve::InQuad);
@@ -67,8 +68,12 @@ void StatTile::setClickable(const QString &whatFor)
 
 void StatTile::append(QWidget *widget)
 {
-    auto *const lines = static_cast<QVBoxLayout *>(layout());
-    lines->insertWidget(lines->indexOf(&m_caption) + 1, widget, 0, Qt::AlignLeft);
+    m_lines->insertWidget(m_lines->indexOf(&m_caption) + 1, widget, 0, Qt::AlignLeft);
+}
+
+void StatTile::putBeside(QWidget *widget)
+{
+    layout()->addWidget(widget);
 }
 
 void StatTile::setFigure(const QString &figure, const QString &details, const QString &note)

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QVBoxLayout>
 #include <QVariantAnimation>
 
 namespace tutti {
@@ -25,6 +26,8 @@ public:
     void setClickable(const QString &whatFor);
     /// Puts \a widget beneath all else; it becomes the tile's own.
     void append(QWidget *widget);
+    /// Puts \a widget at the end, beside all that stands one beneath the other.
+    void putBeside(QWidget *widget);
     [[nodiscard]] QString figure() const { return m_figure.text(); }
 
 protected:
@@ -41,6 +44,7 @@ private:
     QLabel m_figure;
     QLabel m_note;
     QLabel m_caption;
+    QVBoxLayout *m_lines;
     QVariantAnimation m_glow; ///< from 1 to 0
 };
 

@@ -5,11 +5,22 @@
 
 #include "core/LibraryDoctor.h"
 #include "ui/ErrorText.h"
+#include "ui/HistoryText.h"
 #include "ui/RepairText.h"
 
 #include <QLocale>
 
 namespace tutti {
+
+namespace {
+
+QString moment(qint64 ms)
+{
+    return HistoryText::when(QDateTime::fromMSecsSinceEpoch(ms), QDateTime::currentDateTime(),
+                             QLocale());
+}
+
+} // namespace
 
 QString SyncText::brief(const SyncState &state)
 {
@@ -114,8 +125,7 @@ QString SyncText::speed(const SyncFigures &figures)
 {
     if (figures.changes == 0)
         return {};
-    return tr("Shown in %1 (99 %: %2)")
-        .arg(span(figures.medianNs), span(figures.p99Ns));
+    return tr("Shown in %1 (99 %: %2)").arg(span(figures.medianNs), span(figures.p99Ns));
 }
 
 QString SyncText::details(const SyncFigures &figures)
@@ -141,6 +151,43 @@ QString SyncText::details(const SyncFigures &figures)
     if (figures.reloads > 0)
         sentences += tr("Everything was read anew %Ln times.", nullptr, int(figures.reloads));
     return sentences.join(u' ');
+}
+
+QString SyncText::programs(const Surroundings &around)
+{
+    if (around.programs.isEmpty())
+        return {};
+    int windows = 0;
+    for (const Presence::Program &program : around.programs)
+        windows += program.windows;
+    return tr("%1, %2", "2 programs, 3 windows")
+        .arg(tr("%Ln programs", nullptr, int(around.programs.size())),
+             tr("%Ln windows", nullptr, windows));
+}
+
+QString SyncText::eachProgram(const Surroundings &around)
+{
+    QStringList lines;
+    for (const Presence::Program &program : around.programs) {
+        const QString since = moment(program.sinceMs);
+        if (program.processId == QCoreApplication::applicationPid())
+            lines
+                += tr("This program: %Ln windows. Since: %1", nullptr, program.windows).arg(since);
+        else if (program.windows > 0)
+            lines += tr("Program %2: %Ln windows. Since: %1", nullptr, program.windows)
+                         .arg(since, QString::number(program.processId));
+        else
+            lines += tr("Program %2: a command that follows. Since: %1")
+                         .arg(since, QString::number(program.processId));
+    }
+    return lines.join(u'\n');
+}
+
+QString SyncText::snapshot(const Surroundings &around)
+{
+    if (around.lastSnapshotMs == 0)
+        return {};
+    return tr("Last snapshot: %1").arg(moment(around.lastSnapshotMs));
 }
 
 QString SyncText::span(qint64 ns)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/Surroundings.h"
 #include "core/SyncFigures.h"
 #include "core/SyncState.h"
 
@@ -24,6 +25,13 @@ public:
     [[nodiscard]] static QString speed(const SyncFigures &figures);
     /// All figures, in sentences; empty while there are none.
     [[nodiscard]] static QString details(const SyncFigures &figures);
+
+    /// "2 programs, 3 windows"; empty while it is not known.
+    [[nodiscard]] static QString programs(const Surroundings &around);
+    /// The same one by one.
+    [[nodiscard]] static QString eachProgram(const Surroundings &around);
+    /// When the last one was taken.
+    [[nodiscard]] static QString snapshot(const Surroundings &around);
 
     /// That changes are queued, and why, without their number.
     [[nodiscard]] static QString queued(const SyncState &state);

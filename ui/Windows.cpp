@@ -179,6 +179,7 @@ void Windows::updateActive()
         const bool isActive = std::ranges::any_of(m_windows, [&](MainWindow *window) {
             return &window->session() == session && window->isActiveWindow();
         });
+        session->library().setWindows(windowCount(*session));
         session->library().setActive(isActive);
     }
 }

@@ -4,6 +4,7 @@
 #include "app/Commands.h"
 #include "app/Interrupt.h"
 #include "app/JournalFollower.h"
+#include "core/Presence.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,7 @@ public:
         const Interrupt interrupt;
         QObject::connect(&interrupt, &Interrupt::interrupted, QCoreApplication::instance(),
                          &QCoreApplication::quit);
+        const Presence presence(store->info().file, 0);
         JournalFollower follower(std::move(store), line().options.store, out);
         if (parser.isSet(QStringLiteral("stats")))
             follower.tellStats();

@@ -381,6 +381,34 @@
             <numerusform>%Ln changes are being saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln programs</source>
+        <translation>
+            <numerusform>%Ln program</numerusform>
+            <numerusform>%Ln programs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln windows</source>
+        <translation>
+            <numerusform>%Ln window</numerusform>
+            <numerusform>%Ln windows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This program: %Ln windows. Since: %1</source>
+        <translation>
+            <numerusform>This program: %Ln window. Since: %1</numerusform>
+            <numerusform>This program: %Ln windows. Since: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %2: %Ln windows. Since: %1</source>
+        <translation>
+            <numerusform>Program %2: %Ln window. Since: %1</numerusform>
+            <numerusform>Program %2: %Ln windows. Since: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tutti::BackupActions</name>

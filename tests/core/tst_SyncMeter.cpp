@@ -23,6 +23,7 @@ private slots:
     void percentilesAreThoseOfTheSpans_data();
     void percentilesAreThoseOfTheSpans();
     void whatIsNoChangeIsCountedByItsKind();
+    void theCurveTellsOfTheLastMinutes();
     void theLatestSecondHoldsTheLastChange();
     void figuresAreToldOnceForManyNews();
     void whoIsIdleIsSilent();
@@ -56,6 +57,25 @@ void tst_SyncMeter::percentilesAreThoseOfTheSpans()
                           int(figures.longestNs)}),
              expected);
     QCOMPARE(figures.lastNs, 1);
+}
+
+void tst_SyncMeter::theCurveTellsOfTheLastMinutes()
+{
+    constexpr qint64 Now = 100'000 * SyncCurve::PointSeconds + 7;
+    const qint64 first = SyncCurve::firstSecond(Now);
+    QCOMPARE(first, (100'001 - SyncCurve::MostPoints) * SyncCurve::PointSeconds);
+    const SyncCurve curve = SyncCurve::of({{Kind::Change, first - 1, 9}, // too old
+                                           {Kind::Change, first, 4},
+                                           {Kind::Retry, first, 0},
+                                           {Kind::Change, first + SyncCurve::PointSeconds - 1, 2},
+                                           {Kind::Change, first + SyncCurve::PointSeconds, 5},
+                                           {Kind::Change, Now, 6}},
+                                          Now);
+    const SyncCurve expected {{{first, 2, 2, 4},
+                               {first + SyncCurve::PointSeconds, 1, 5, 5},
+                               {Now / SyncCurve::PointSeconds * SyncCurve::PointSeconds, 1, 6, 6}}};
+    QVERIFY(curve == expected);
+    QVERIFY(SyncCurve::of({}, Now).points.isEmpty());
 }
 
 void tst_SyncMeter::whatIsNoChangeIsCountedByItsKind()

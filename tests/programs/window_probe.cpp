@@ -92,6 +92,8 @@ QJsonObject dump(MainWindow &window)
             {QStringLiteral("unanswered"), window.session().library().unanswered()},
             {QStringLiteral("upToDate"), state.phase == SyncState::Phase::UpToDate},
             {QStringLiteral("sync"), figure(window, "sync")},
+            {QStringLiteral("syncNotes"),
+             window.findChild<QLabel *>(QStringLiteral("note_sync"))->text()},
             {QStringLiteral("notices"), notices},
             {QStringLiteral("queued"), state.queued},
             {QStringLiteral("reason"), state.error ? ErrorText::what(*state.error) : QString()},
