@@ -3,6 +3,7 @@
 
 #include "ui/PreferencesDialog.h"
 
+#include "ui/ShownText.h"
 #include "ui/Translations.h"
 
 #include <QDialogButtonBox>
@@ -133,7 +134,7 @@ void PreferencesDialog::add(QFormLayout &form, const QString &name, QWidget &fie
     }
     auto *label = new QLabel(name);
     label->setBuddy(&field);
-    field.setAccessibleName(QString(name).remove(u'&').remove(u':'));
+    field.setAccessibleName(ShownText::ofCommand(name).remove(u':'));
     form.addRow(label, column);
 }
 

@@ -1804,6 +1804,63 @@
         <source>%1 ms</source>
         <translation>%1 م.ث</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 programs, 3 windows</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln programs</source>
+        <translation>
+            <numerusform>%Ln برنامج</numerusform>
+            <numerusform>%Ln برنامج</numerusform>
+            <numerusform>%Ln برنامجان</numerusform>
+            <numerusform>%Ln برامج</numerusform>
+            <numerusform>%Ln برنامجًا</numerusform>
+            <numerusform>%Ln برنامج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln windows</source>
+        <translation>
+            <numerusform>%Ln نافذة</numerusform>
+            <numerusform>%Ln نافذة</numerusform>
+            <numerusform>%Ln نافذتان</numerusform>
+            <numerusform>%Ln نوافذ</numerusform>
+            <numerusform>%Ln نافذة</numerusform>
+            <numerusform>%Ln نافذة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This program: %Ln windows. Since: %1</source>
+        <translation>
+            <numerusform>هذا البرنامج: %Ln نافذة. منذ: %1</numerusform>
+            <numerusform>هذا البرنامج: %Ln نافذة. منذ: %1</numerusform>
+            <numerusform>هذا البرنامج: %Ln نافذتان. منذ: %1</numerusform>
+            <numerusform>هذا البرنامج: %Ln نوافذ. منذ: %1</numerusform>
+            <numerusform>هذا البرنامج: %Ln نافذة. منذ: %1</numerusform>
+            <numerusform>هذا البرنامج: %Ln نافذة. منذ: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %2: %Ln windows. Since: %1</source>
+        <translation>
+            <numerusform>البرنامج %2: %Ln نافذة. منذ: %1</numerusform>
+            <numerusform>البرنامج %2: %Ln نافذة. منذ: %1</numerusform>
+            <numerusform>البرنامج %2: %Ln نافذتان. منذ: %1</numerusform>
+            <numerusform>البرنامج %2: %Ln نوافذ. منذ: %1</numerusform>
+            <numerusform>البرنامج %2: %Ln نافذة. منذ: %1</numerusform>
+            <numerusform>البرنامج %2: %Ln نافذة. منذ: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Program %2: a command that follows. Since: %1</source>
+        <translation>البرنامج %2: أمر يتابع التغييرات. منذ: %1</translation>
+    </message>
+    <message>
+        <source>Last snapshot: %1</source>
+        <translation>آخر لقطة: %1</translation>
+    </message>
 </context>
 <context>
     <name>TransformPages</name>
@@ -2297,10 +2354,6 @@
         <translation>المدة الكلية</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>المزامنة</translation>
-    </message>
-    <message>
         <source>Recently Added</source>
         <translation>أضيفت حديثًا</translation>
     </message>
@@ -2331,10 +2384,6 @@
     <message>
         <source>Lists the songs with a duration</source>
         <translation>يسرد الأغاني التي لها مدة</translation>
-    </message>
-    <message>
-        <source>Shows the details</source>
-        <translation>يُظهر التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3615,17 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>Rating: %1 of 5 stars</source>
         <translation>التقييم: %1 من 5 نجوم</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SyncTile</name>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Shows the details</source>
+        <translation>يُظهر التفاصيل</translation>
     </message>
 </context>
 <context>

@@ -1600,6 +1600,47 @@
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 programs, 3 windows</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln programs</source>
+        <translation>
+            <numerusform>%Ln Programm</numerusform>
+            <numerusform>%Ln Programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln windows</source>
+        <translation>
+            <numerusform>%Ln Fenster</numerusform>
+            <numerusform>%Ln Fenster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This program: %Ln windows. Since: %1</source>
+        <translation>
+            <numerusform>Dieses Programm: %Ln Fenster. Seit: %1</numerusform>
+            <numerusform>Dieses Programm: %Ln Fenster. Seit: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %2: %Ln windows. Since: %1</source>
+        <translation>
+            <numerusform>Programm %2: %Ln Fenster. Seit: %1</numerusform>
+            <numerusform>Programm %2: %Ln Fenster. Seit: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Program %2: a command that follows. Since: %1</source>
+        <translation>Programm %2: ein Befehl, der mitliest. Seit: %1</translation>
+    </message>
+    <message>
+        <source>Last snapshot: %1</source>
+        <translation>Letzter Snapshot: %1</translation>
+    </message>
 </context>
 <context>
     <name>TransformPages</name>
@@ -2089,10 +2130,6 @@
         <translation>Gesamtdauer</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>Abgleich</translation>
-    </message>
-    <message>
         <source>Recently Added</source>
         <translation>Zuletzt hinzugefügt</translation>
     </message>
@@ -2123,10 +2160,6 @@
     <message>
         <source>Lists the songs with a duration</source>
         <translation>Listet die Songs mit Dauer auf</translation>
-    </message>
-    <message>
-        <source>Shows the details</source>
-        <translation>Zeigt die Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3319,17 @@ Alle Fenster und Programme schließen die Bibliothek so lange, zeigen ihre Songs
     <message>
         <source>Rating: %1 of 5 stars</source>
         <translation>Bewertung: %1 von 5 Sternen</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SyncTile</name>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Shows the details</source>
+        <translation>Zeigt die Einzelheiten</translation>
     </message>
 </context>
 <context>

@@ -1600,6 +1600,47 @@
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 programs, 3 windows</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln programs</source>
+        <translation>
+            <numerusform>%Ln programa</numerusform>
+            <numerusform>%Ln programas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln windows</source>
+        <translation>
+            <numerusform>%Ln ventana</numerusform>
+            <numerusform>%Ln ventanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This program: %Ln windows. Since: %1</source>
+        <translation>
+            <numerusform>Este programa: %Ln ventana. Desde: %1</numerusform>
+            <numerusform>Este programa: %Ln ventanas. Desde: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %2: %Ln windows. Since: %1</source>
+        <translation>
+            <numerusform>Programa %2: %Ln ventana. Desde: %1</numerusform>
+            <numerusform>Programa %2: %Ln ventanas. Desde: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Program %2: a command that follows. Since: %1</source>
+        <translation>Programa %2: una orden que sigue los cambios. Desde: %1</translation>
+    </message>
+    <message>
+        <source>Last snapshot: %1</source>
+        <translation>Última instantánea: %1</translation>
+    </message>
 </context>
 <context>
     <name>TransformPages</name>
@@ -2089,10 +2130,6 @@
         <translation>Tiempo total</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>Sincronización</translation>
-    </message>
-    <message>
         <source>Recently Added</source>
         <translation>Añadidas recientemente</translation>
     </message>
@@ -2123,10 +2160,6 @@
     <message>
         <source>Lists the songs with a duration</source>
         <translation>Muestra las canciones con duración</translation>
-    </message>
-    <message>
-        <source>Shows the details</source>
-        <translation>Muestra los detalles</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3319,17 @@ Entretanto, todas las ventanas y programas cierran la biblioteca, siguen mostran
     <message>
         <source>Rating: %1 of 5 stars</source>
         <translation>Valoración: %1 de 5 estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SyncTile</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Shows the details</source>
+        <translation>Muestra los detalles</translation>
     </message>
 </context>
 <context>

@@ -1600,6 +1600,47 @@
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 programs, 3 windows</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln programs</source>
+        <translation>
+            <numerusform>%Ln programme</numerusform>
+            <numerusform>%Ln programmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln windows</source>
+        <translation>
+            <numerusform>%Ln fenêtre</numerusform>
+            <numerusform>%Ln fenêtres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This program: %Ln windows. Since: %1</source>
+        <translation>
+            <numerusform>Ce programme : %Ln fenêtre. Depuis : %1</numerusform>
+            <numerusform>Ce programme : %Ln fenêtres. Depuis : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %2: %Ln windows. Since: %1</source>
+        <translation>
+            <numerusform>Programme %2 : %Ln fenêtre. Depuis : %1</numerusform>
+            <numerusform>Programme %2 : %Ln fenêtres. Depuis : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Program %2: a command that follows. Since: %1</source>
+        <translation>Programme %2 : une commande qui suit les modifications. Depuis : %1</translation>
+    </message>
+    <message>
+        <source>Last snapshot: %1</source>
+        <translation>Dernier instantané : %1</translation>
+    </message>
 </context>
 <context>
     <name>TransformPages</name>
@@ -2089,10 +2130,6 @@
         <translation>Durée totale</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>Synchronisation</translation>
-    </message>
-    <message>
         <source>Recently Added</source>
         <translation>Ajoutés récemment</translation>
     </message>
@@ -2123,10 +2160,6 @@
     <message>
         <source>Lists the songs with a duration</source>
         <translation>Affiche les morceaux qui ont une durée</translation>
-    </message>
-    <message>
-        <source>Shows the details</source>
-        <translation>Affiche les détails</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3319,17 @@ Pendant ce temps, toutes les fenêtres et tous les programmes ferment la bibliot
     <message>
         <source>Rating: %1 of 5 stars</source>
         <translation>Note&#xa0;: %1 étoiles sur 5</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SyncTile</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Shows the details</source>
+        <translation>Affiche les détails</translation>
     </message>
 </context>
 <context>

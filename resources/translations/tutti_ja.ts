@@ -1549,6 +1549,43 @@
         <source>%1 ms</source>
         <translation>%1 ミリ秒</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 programs, 3 windows</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln programs</source>
+        <translation>
+            <numerusform>プログラム %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln windows</source>
+        <translation>
+            <numerusform>ウィンドウ %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This program: %Ln windows. Since: %1</source>
+        <translation>
+            <numerusform>このプログラム: ウィンドウ %Ln 個。開始: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %2: %Ln windows. Since: %1</source>
+        <translation>
+            <numerusform>プログラム %2: ウィンドウ %Ln 個。開始: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Program %2: a command that follows. Since: %1</source>
+        <translation>プログラム %2: 変更を追うコマンド。開始: %1</translation>
+    </message>
+    <message>
+        <source>Last snapshot: %1</source>
+        <translation>最新のスナップショット: %1</translation>
+    </message>
 </context>
 <context>
     <name>TransformPages</name>
@@ -2037,10 +2074,6 @@
         <translation>合計時間</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>同期</translation>
-    </message>
-    <message>
         <source>Recently Added</source>
         <translation>最近追加した曲</translation>
     </message>
@@ -2071,10 +2104,6 @@
     <message>
         <source>Lists the songs with a duration</source>
         <translation>長さのある曲を一覧表示します</translation>
-    </message>
-    <message>
-        <source>Shows the details</source>
-        <translation>詳細を表示します</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3245,17 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>Rating: %1 of 5 stars</source>
         <translation>評価: 星 5 つ中 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SyncTile</name>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Shows the details</source>
+        <translation>詳細を表示します</translation>
     </message>
 </context>
 <context>

@@ -1549,6 +1549,43 @@
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 programs, 3 windows</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln programs</source>
+        <translation>
+            <numerusform>%Ln 个程序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln windows</source>
+        <translation>
+            <numerusform>%Ln 个窗口</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This program: %Ln windows. Since: %1</source>
+        <translation>
+            <numerusform>此程序：%Ln 个窗口。自：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %2: %Ln windows. Since: %1</source>
+        <translation>
+            <numerusform>程序 %2：%Ln 个窗口。自：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Program %2: a command that follows. Since: %1</source>
+        <translation>程序 %2：一个跟随更改的命令。自：%1</translation>
+    </message>
+    <message>
+        <source>Last snapshot: %1</source>
+        <translation>上次快照：%1</translation>
+    </message>
 </context>
 <context>
     <name>TransformPages</name>
@@ -2037,10 +2074,6 @@
         <translation>总时长</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>同步</translation>
-    </message>
-    <message>
         <source>Recently Added</source>
         <translation>最近添加</translation>
     </message>
@@ -2071,10 +2104,6 @@
     <message>
         <source>Lists the songs with a duration</source>
         <translation>列出有时长的歌曲</translation>
-    </message>
-    <message>
-        <source>Shows the details</source>
-        <translation>显示详情</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3245,17 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>Rating: %1 of 5 stars</source>
         <translation>评分：%1 星（共 5 星）</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SyncTile</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Shows the details</source>
+        <translation>显示详情</translation>
     </message>
 </context>
 <context>
