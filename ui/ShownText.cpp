@@ -9,7 +9,8 @@ namespace tutti {
 
 QString ShownText::ofCommand(const QString &text)
 {
-    static const QRegularExpression behind(QStringLiteral("\\(&[^&]\\)")); // as in Chinese
+    static const QRegularExpression behind(
+        QStringLiteral("\\s?\\(&[^&]\\)")); // as in Chinese, and Arabic
     QString result = text;
     result.replace(QStringLiteral("&&"), QString(QChar::Null)).remove(behind).remove(u'&');
     return result.replace(QChar::Null, u'&');

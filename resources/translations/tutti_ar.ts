@@ -544,11 +544,11 @@
     <name>GroupMenu</name>
     <message>
         <source>&amp;Expand All</source>
-        <translation>&amp;توسيع الكل</translation>
+        <translation>توسيع الكل (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Collapse All</source>
-        <translation>&amp;طي الكل</translation>
+        <translation>طي الكل (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1866,23 +1866,23 @@
     <name>TransformPages</name>
     <message>
         <source>Match &amp;case</source>
-        <translation>م&amp;طابقة حالة الأحرف</translation>
+        <translation>مطابقة حالة الأحرف (&amp;C)</translation>
     </message>
     <message>
         <source>Regular &amp;expression (\1 stands for the first group)</source>
-        <translation>تعبير &amp;نمطي (‎\1‎ يمثل المجموعة الأولى)</translation>
+        <translation>تعبير نمطي (‎\1‎ يمثل المجموعة الأولى) (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation>&amp;في</translation>
+        <translation>في (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>ال&amp;بحث عن</translation>
+        <translation>البحث عن (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Replace by</source>
-        <translation>ا&amp;ستبداله بـ</translation>
+        <translation>استبداله بـ (&amp;R)</translation>
     </message>
     <message>
         <source>Type what is to be found.</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>إ&amp;لى</translation>
+        <translation>إلى (&amp;T)</translation>
     </message>
     <message>
         <source>In</source>
@@ -1918,15 +1918,15 @@
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation>ال&amp;بدء من</translation>
+        <translation>البدء من (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
-        <translation>م&amp;بادلة</translation>
+        <translation>مبادلة (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation>&amp;مع</translation>
+        <translation>مع (&amp;W)</translation>
     </message>
     <message>
         <source>Choose two different fields.</source>
@@ -1997,26 +1997,26 @@
     </message>
     <message>
         <source>&amp;About</source>
-        <translation>&amp;حول</translation>
+        <translation>حول (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Libraries</source>
-        <translation>ال&amp;مكتبات</translation>
+        <translation>المكتبات (&amp;L)</translation>
     </message>
     <message>
         <source>L&amp;icence</source>
-        <translation>ال&amp;رخصة</translation>
+        <translation>الرخصة (&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>tutti::BackupActions</name>
     <message>
         <source>&amp;Back Up To…</source>
-        <translation>نسخ ا&amp;حتياطي إلى…</translation>
+        <translation>نسخ احتياطي إلى (&amp;B)…</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation>استعا&amp;دة…</translation>
+        <translation>استعادة (&amp;S)…</translation>
     </message>
     <message>
         <source>A backup or a restore is under way.</source>
@@ -2081,15 +2081,15 @@
     <name>tutti::ChartCard</name>
     <message>
         <source>Show as &amp;Table</source>
-        <translation>العرض ك&amp;جدول</translation>
+        <translation>العرض كجدول (&amp;T)</translation>
     </message>
     <message>
         <source>Copy &amp;Image</source>
-        <translation>نسخ ال&amp;صورة</translation>
+        <translation>نسخ الصورة (&amp;I)</translation>
     </message>
     <message>
         <source>Copy as &amp;CSV</source>
-        <translation>نسخ بصيغة &amp;CSV</translation>
+        <translation>نسخ بصيغة CSV (&amp;C)</translation>
     </message>
     <message>
         <source>Menu of %1</source>
@@ -2253,15 +2253,15 @@
     <name>tutti::ConflictsPanel</name>
     <message>
         <source>Keep &amp;Theirs</source>
-        <translation>الإ&amp;بقاء على قيمتهم</translation>
+        <translation>الإبقاء على قيمتهم (&amp;T)</translation>
     </message>
     <message>
         <source>Use &amp;Mine</source>
-        <translation>استخدام &amp;قيمتي</translation>
+        <translation>استخدام قيمتي (&amp;M)</translation>
     </message>
     <message>
         <source>Edit &amp;by Hand…</source>
-        <translation>تحرير &amp;يدوي…</translation>
+        <translation>تحرير يدوي (&amp;B)…</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -2475,11 +2475,11 @@
     <name>tutti::FileActions</name>
     <message>
         <source>&amp;Import…</source>
-        <translation>ا&amp;ستيراد…</translation>
+        <translation>استيراد (&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>تصدير (&amp;E)…</translation>
     </message>
     <message>
         <source>An import is under way.</source>
@@ -2594,19 +2594,19 @@
     <name>tutti::HistoryPanel</name>
     <message>
         <source>&amp;Undo This Operation</source>
-        <translation>الترا&amp;جع عن هذه العملية</translation>
+        <translation>التراجع عن هذه العملية (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Open as It Was Then…</source>
-        <translation>ف&amp;تح كما كانت آنذاك…</translation>
+        <translation>فتح كما كانت آنذاك (&amp;O)…</translation>
     </message>
     <message>
         <source>Histor&amp;y of This Song</source>
-        <translation>سج&amp;ل هذه الأغنية</translation>
+        <translation>سجل هذه الأغنية (&amp;Y)</translation>
     </message>
     <message>
         <source>Only the &amp;selected song</source>
-        <translation>الأغنية المح&amp;ددة فقط</translation>
+        <translation>الأغنية المحددة فقط (&amp;S)</translation>
     </message>
     <message>
         <source>History</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>&amp;Do It Again</source>
-        <translation>إعادة تن&amp;فيذ هذه العملية</translation>
+        <translation>إعادة تنفيذ هذه العملية (&amp;D)</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>ال&amp;سمة:</translation>
+        <translation>السمة (&amp;T):</translation>
     </message>
     <message>
         <source>The colors of all windows.</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>&amp;Rows:</source>
-        <translation>ال&amp;صفوف:</translation>
+        <translation>الصفوف (&amp;R):</translation>
     </message>
     <message>
         <source>Compact rows show more songs at once.</source>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>الل&amp;غة:</translation>
+        <translation>اللغة (&amp;L):</translation>
     </message>
     <message>
         <source>Takes effect when Tutti is started again.</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>&amp;Animate changes</source>
-        <translation>ت&amp;حريك التغييرات</translation>
+        <translation>تحريك التغييرات (&amp;A)</translation>
     </message>
     <message>
         <source>Figures count up and rows fade, unless the system asks for no animation.</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Show what &amp;others change</source>
-        <translation>إظهار ما يغيّره الآ&amp;خرون</translation>
+        <translation>إظهار ما يغيّره الآخرون (&amp;O)</translation>
     </message>
     <message>
         <source>Rows light up for a moment when another window or program changes them.</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>As&amp;k before removing more than:</source>
-        <translation>ال&amp;تأكيد قبل إزالة أكثر من:</translation>
+        <translation>التأكيد قبل إزالة أكثر من (&amp;K):</translation>
     </message>
     <message>
         <source>So many songs are removed at once without a question. You can undo it in any case.</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Room for &amp;snapshots:</source>
-        <translation>مساحة اللق&amp;طات:</translation>
+        <translation>مساحة اللقطات (&amp;S):</translation>
     </message>
     <message>
         <source>When the daily snapshots of a library take more, older ones are let go.</source>
@@ -3086,7 +3086,7 @@
     <name>tutti::RepairActions</name>
     <message>
         <source>Re&amp;pair…</source>
-        <translation>إص&amp;لاح…</translation>
+        <translation>إصلاح (&amp;P)…</translation>
     </message>
     <message>
         <source>The library is not known to be damaged.</source>
@@ -3117,7 +3117,7 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation>إ&amp;صلاح</translation>
+        <translation>إصلاح (&amp;R)</translation>
     </message>
     <message>
         <source>A repair is under way already, in another window or program. This window goes on by itself when it has ended.</source>
@@ -3141,7 +3141,7 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
     <message>
         <source>The library is repaired.</source>
@@ -3196,15 +3196,15 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     </message>
     <message>
         <source>Other &amp;File…</source>
-        <translation>&amp;ملف آخر…</translation>
+        <translation>ملف آخر (&amp;F)…</translation>
     </message>
     <message>
         <source>Restore &amp;Chosen Songs</source>
-        <translation>استعادة الأغاني الم&amp;ختارة</translation>
+        <translation>استعادة الأغاني المختارة (&amp;C)</translation>
     </message>
     <message>
         <source>Restore &amp;Everything</source>
-        <translation>استعادة ال&amp;كل</translation>
+        <translation>استعادة الكل (&amp;E)</translation>
     </message>
     <message>
         <source>File</source>
@@ -3311,19 +3311,19 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     </message>
     <message>
         <source>&amp;None</source>
-        <translation>&amp;بلا</translation>
+        <translation>بلا (&amp;N)</translation>
     </message>
     <message>
         <source>As &amp;Usual</source>
-        <translation>كالم&amp;عتاد</translation>
+        <translation>كالمعتاد (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Take It Over</source>
-        <translation>ن&amp;قلها إلى هنا</translation>
+        <translation>نقلها إلى هنا (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keys:</source>
-        <translation>الم&amp;فاتيح:</translation>
+        <translation>المفاتيح (&amp;K):</translation>
     </message>
     <message>
         <source>Usually it has none.</source>
@@ -3342,55 +3342,55 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <name>tutti::SongActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>ت&amp;راجع</translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Add Song…</source>
-        <translation>إ&amp;ضافة أغنية…</translation>
+        <translation>إضافة أغنية (&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit Song…</source>
-        <translation>&amp;تحرير الأغنية…</translation>
+        <translation>تحرير الأغنية (&amp;E)…</translation>
     </message>
     <message>
         <source>Edit &amp;Cell</source>
-        <translation>تحرير ال&amp;خلية</translation>
+        <translation>تحرير الخلية (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Favorite</source>
-        <translation>م&amp;فضلة</translation>
+        <translation>مفضلة (&amp;F)</translation>
     </message>
     <message>
         <source>Re&amp;move from Library</source>
-        <translation>إ&amp;زالة من المكتبة</translation>
+        <translation>إزالة من المكتبة (&amp;D)</translation>
     </message>
     <message>
         <source>C&amp;lear Library…</source>
-        <translation>إفرا&amp;غ المكتبة…</translation>
+        <translation>إفراغ المكتبة (&amp;L)…</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Select All</source>
-        <translation>ت&amp;حديد الكل</translation>
+        <translation>تحديد الكل (&amp;S)</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
-        <translation>&amp;بحث</translation>
+        <translation>بحث (&amp;I)</translation>
     </message>
     <message>
         <source>Ra&amp;ting</source>
-        <translation>الت&amp;قييم</translation>
+        <translation>التقييم (&amp;T)</translation>
     </message>
     <message>
         <source>C&amp;hange Several</source>
-        <translation>تغيير ع&amp;دة أغانٍ</translation>
+        <translation>تغيير عدة أغانٍ (&amp;H)</translation>
     </message>
     <message>
         <source>Not Rated</source>
@@ -3406,11 +3406,11 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>ت&amp;راجع: %1</translation>
+        <translation>تراجع: %1‏ (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>إ&amp;عادة: %1</translation>
+        <translation>إعادة: %1‏ (&amp;R)</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -3422,7 +3422,7 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     </message>
     <message>
         <source>&amp;Edit Songs…</source>
-        <translation>&amp;تحرير الأغاني…</translation>
+        <translation>تحرير الأغاني (&amp;E)…</translation>
     </message>
     <message>
         <source>No cell of a song is current.</source>
@@ -3647,7 +3647,7 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     </message>
     <message>
         <source>What to &amp;do</source>
-        <translation>ما ال&amp;عمل</translation>
+        <translation>ما العمل (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3699,31 +3699,31 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <name>tutti::WindowMenus</name>
     <message>
         <source>&amp;Open Library…</source>
-        <translation>ف&amp;تح مكتبة…</translation>
+        <translation>فتح مكتبة (&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New Window</source>
-        <translation>&amp;نافذة جديدة</translation>
+        <translation>نافذة جديدة (&amp;N)</translation>
     </message>
     <message>
         <source>New &amp;Library…</source>
-        <translation>مكتبة &amp;جديدة…</translation>
+        <translation>مكتبة جديدة (&amp;L)…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>المكتبات الأ&amp;خيرة</translation>
+        <translation>المكتبات الأخيرة (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation>إ&amp;غلاق النافذة</translation>
+        <translation>إغلاق النافذة (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3735,39 +3735,39 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation>م&amp;سح القائمة</translation>
+        <translation>مسح القائمة (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>ت&amp;حرير</translation>
+        <translation>تحرير (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>التفضي&amp;لات…</translation>
+        <translation>التفضيلات (&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>الأ&amp;عمدة</translation>
+        <translation>الأعمدة (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Sort By</source>
-        <translation>ال&amp;فرز حسب</translation>
+        <translation>الفرز حسب (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Group By</source>
-        <translation>الت&amp;جميع حسب</translation>
+        <translation>التجميع حسب (&amp;G)</translation>
     </message>
     <message>
         <source>Sync &amp;Now</source>
-        <translation>&amp;مزامنة الآن</translation>
+        <translation>مزامنة الآن (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation>إعادة ضبط الت&amp;خطيط</translation>
+        <translation>إعادة ضبط التخطيط (&amp;R)</translation>
     </message>
     <message>
         <source>%1 as a Window</source>
@@ -3775,15 +3775,15 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation>اختصارات لوحة ال&amp;مفاتيح…</translation>
+        <translation>اختصارات لوحة المفاتيح (&amp;K)…</translation>
     </message>
     <message>
         <source>Copy &amp;Diagnostics</source>
-        <translation>نسخ معلومات الت&amp;شخيص</translation>
+        <translation>نسخ معلومات التشخيص (&amp;D)</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard.</source>
@@ -3791,11 +3791,11 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     </message>
     <message>
         <source>&amp;About Tutti</source>
-        <translation>&amp;حول Tutti</translation>
+        <translation>حول Tutti (&amp;A)</translation>
     </message>
     <message>
         <source>About &amp;Qt and Other Libraries</source>
-        <translation>حول &amp;Qt ومكتبات أخرى</translation>
+        <translation>حول Qt ومكتبات أخرى (&amp;Q)</translation>
     </message>
 </context>
 <context>

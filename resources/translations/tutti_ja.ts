@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>All Genres</source>
-        <translation>すべてのジャンル</translation>
+        <translation>全ジャンル</translation>
     </message>
 </context>
 <context>

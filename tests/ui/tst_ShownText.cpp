@@ -21,6 +21,7 @@ void tst_ShownText::theMarkOfALetterIsLeftOut()
 {
     QCOMPARE(ShownText::ofCommand(u"&Add Song…"_s), u"Add Song…");
     QCOMPARE(ShownText::ofCommand(u"曲を追加(&A)…"_s), u"曲を追加…");
+    QCOMPARE(ShownText::ofCommand(u"ملف (&F)"_s), u"ملف");
     QCOMPARE(ShownText::ofCommand(u"Rock && &Roll (live)"_s), u"Rock & Roll (live)");
 }
 

@@ -192,7 +192,7 @@ void tst_Translations::aWindowSpeaksTheLanguage_data()
     QTest::newRow("fr") << u"fr"_s << u"&Fichier"_s << u"Titre"_s << u"15 morceaux"_s;
     QTest::newRow("zh_CN") << u"zh_CN"_s << u"文件(&F)"_s << u"标题"_s << u"15 首歌曲"_s;
     QTest::newRow("ja") << u"ja"_s << u"ファイル(&F)"_s << u"タイトル"_s << u"15 曲"_s;
-    QTest::newRow("ar") << u"ar"_s << u"&ملف"_s << u"العنوان"_s << u"15 أغنية"_s;
+    QTest::newRow("ar") << u"ar"_s << u"ملف (&F)"_s << u"العنوان"_s << u"15 أغنية"_s;
 }
 
 void tst_Translations::aWindowSpeaksTheLanguage()
