@@ -2558,6 +2558,11 @@
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the file of the help in this language</comment>
+        <translation>ar</translation>
+    </message>
 </context>
 <context>
     <name>tutti::HistoryModel</name>

@@ -2314,6 +2314,11 @@
         <source>Nothing was found.</source>
         <translation>Es wurde nichts gefunden.</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the file of the help in this language</comment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>tutti::HistoryModel</name>

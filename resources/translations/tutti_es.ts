@@ -2314,6 +2314,11 @@
         <source>Nothing was found.</source>
         <translation>No se ha encontrado nada.</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the file of the help in this language</comment>
+        <translation>es</translation>
+    </message>
 </context>
 <context>
     <name>tutti::HistoryModel</name>

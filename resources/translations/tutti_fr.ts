@@ -2314,6 +2314,11 @@
         <source>Nothing was found.</source>
         <translation>Rien n’a été trouvé.</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the file of the help in this language</comment>
+        <translation>fr</translation>
+    </message>
 </context>
 <context>
     <name>tutti::HistoryModel</name>

@@ -2253,6 +2253,11 @@
         <source>Nothing was found.</source>
         <translation>何も見つかりませんでした。</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the file of the help in this language</comment>
+        <translation>ja</translation>
+    </message>
 </context>
 <context>
     <name>tutti::HistoryModel</name>

@@ -2253,6 +2253,11 @@
         <source>Nothing was found.</source>
         <translation>没有找到任何内容。</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the file of the help in this language</comment>
+        <translation>zh_CN</translation>
+    </message>
 </context>
 <context>
     <name>tutti::HistoryModel</name>

@@ -4,8 +4,10 @@
 #include "tests/support/Said.h"
 #include "tests/support/TranslationFile.h"
 #include "tests/support/ui/WindowFixture.h"
+#include "ui/HelpWindow.h"
 #include "ui/Preferences.h"
 #include "ui/PreferencesDialog.h"
+#include "ui/ShownText.h"
 #include "ui/Translations.h"
 
 #include <QDialogButtonBox>
@@ -13,11 +15,14 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLibraryInfo>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScopeGuard>
+#include <QTextBrowser>
 #include <QTranslator>
 
 using namespace tutti;
@@ -60,7 +65,25 @@ private:
     QLocale m_before;
 };
 
-/// Entries of \a menu, and of those in it, that are reached by the same letter.
+/// What \a pattern captures in the help.
+QStringList inHelp(const QString &language, const QString &pattern)
+{
+    QFile file(u":/tutti/help/%1.html"_s.arg(language));
+    if (!file.open(QFile::ReadOnly))
+        return {};
+    const QString text = QString::fromUtf8(file.readAll()).simplified();
+    QStringList found;
+    for (const auto &match : QRegularExpression(pattern).globalMatch(text))
+        found += match.captured(1);
+    return found;
+}
+
+QStringList topics(const QString &language)
+{
+    return inHelp(language, u"<h2 id=\"(\\w+)\">"_s);
+}
+
+/// Those of \a entries that are reached by the same letter.
 QStringList clashes(const QList<QAction *> &entries)
 {
     QStringList clashes;
@@ -89,6 +112,8 @@ private slots:
     void aFaultIsFound();
     void aWindowSpeaksTheLanguage_data();
     void aWindowSpeaksTheLanguage();
+    void theHelpSpeaksTheLanguage_data();
+    void theHelpSpeaksTheLanguage();
     void aPreferredLanguageIsOfferedByItsOwnName();
     void numbersAreThoseOfTheSystemOrTheLanguage_data();
     void numbersAreThoseOfTheSystemOrTheLanguage();
@@ -220,6 +245,34 @@ void tst_Translations::aWindowSpeaksTheLanguage()
     const bool hasQtsWords = QFileInfo::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath)
                                                + u"/qtbase_de.qm"_s);
     QCOMPARE(close != u"Close", hasQtsWords && language != u"en");
+}
+
+void tst_Translations::theHelpSpeaksTheLanguage_data()
+{
+    addLanguages();
+}
+
+/// As much as the English one, and with the names that menus have: "Datei → Importieren…".
+void tst_Translations::theHelpSpeaksTheLanguage()
+{
+    QFETCH(QString, language);
+    const Speaking speaking(language);
+    WindowFixture f;
+    QTest::keyClick(&f.table(), Qt::Key_F1);
+    const auto *const help = f.find<HelpWindow>("help");
+    QCOMPARE(help->findChild<QListWidget *>(u"helpTopics"_s)->count(), topics(u"en"_s).size());
+    QCOMPARE(topics(language), topics(u"en"_s));
+    QVERIFY(help->findChild<QTextBrowser *>(u"helpPage"_s)->toPlainText().size() > 1000);
+
+    QStringList texts;
+    for (const QAction *action : f.window->findChildren<QAction *>())
+        texts += ShownText::ofCommand(action->text());
+    const QStringList named = inHelp(language, u"<i>([^<]+ [→←] [^<]+)</i>"_s);
+    QCOMPARE(named.size(), inHelp(u"en"_s, u"<i>([^<]+ [→←] [^<]+)</i>"_s).size());
+    for (const QString &path : named) {
+        for (const QString &name : path.split(QRegularExpression(u" [→←] "_s)))
+            QVERIFY2(texts.contains(name), qPrintable(path));
+    }
 }
 
 void tst_Translations::aPreferredLanguageIsOfferedByItsOwnName()
