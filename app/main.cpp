@@ -50,6 +50,6 @@ int main(int argc, char **argv)
     if (line.command.isEmpty())
         return WindowProgram::run(argc, argv, line);
     QCoreApplication application(argc, argv);
-    Translations::install(application);
+    Translations::installEnglish(application);
     return int(Command::run(line));
 }

@@ -15,9 +15,8 @@ const QCollator &collator()
 {
     static thread_local const QCollator instance = [] {
         // The C locale compares bytes and would put Track 10 before Track 2.
-        const bool isC = QLocale().language() == QLocale::C;
-        const QLocale user = isC ? QLocale(QLocale::English) : QLocale();
-        QCollator made(user);
+        const QLocale user = QLocale().collation();
+        QCollator made(user.language() == QLocale::C ? QLocale(QLocale::English) : user);
         made.setNumericMode(true);
         made.setCaseSensitivity(Qt::CaseInsensitive);
         return made;

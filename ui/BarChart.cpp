@@ -6,6 +6,7 @@
 #include "ui/BarPlot.h"
 #include "ui/ChartColors.h"
 #include "ui/ChartText.h"
+#include "ui/ShownText.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -248,6 +249,7 @@ void BarChart::mouseReleaseEvent(QMouseEvent *event)
 void BarChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // as Qt Charts draws in any language
     painter.setPen(ChartColors::text(palette()));
     if (m_bars.isEmpty())
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("No songs to count"));
@@ -267,12 +269,15 @@ void BarChart::paintNames(QPainter &painter) const
 {
     const QRectF bars = m_area;
     const QFontMetrics metrics = fontMetrics();
+    double widest = 0;
     int each = 1;
     if (!liesDown()) {
-        double widest = 0;
         for (const ChartBar &bar : m_bars)
             widest = std::max(widest, double(metrics.horizontalAdvance(bar.label)));
-        each = std::max(1, int(std::ceil((widest + Gap) / placeAround(0).width())));
+        // The last one, which keeps within the edge, comes nearer to its neighbor.
+        const QRectF last = placeAround(int(m_bars.size()) - 1);
+        const double shift = std::max(0.0, last.center().x() + widest / 2 - width());
+        each = std::max(1, int(std::ceil((widest + Gap + shift) / last.width())));
     }
     // The last is the one that people look for.
     for (int bar = int(m_bars.size()) - 1; bar >= 0; bar -= each) {
@@ -281,14 +286,14 @@ void BarChart::paintNames(QPainter &painter) const
             place.setRight(bars.left() - Gap);
             place.setLeft(Gap);
         } else {
-            const double widening = place.width() * (each - 1) / 2;
+            const double widening = (std::ceil(widest) - place.width()) / 2;
             place.setTop(bars.bottom() + Gap);
             place.adjust(-widening, 0, widening, 0);
-            // Not beyond the edge.
             place.translate(std::min(0.0, width() - place.right()), 0);
         }
         const QString name
-            = metrics.elidedText(m_bars[bar].label, Qt::ElideRight, int(std::ceil(place.width())));
+            = metrics.elidedText(ShownText::directed(m_bars[bar].label, Qt::LeftToRight),
+                                 Qt::ElideRight, int(std::ceil(place.width())));
         const Qt::Alignment side
             = liesDown() ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignHCenter | Qt::AlignTop;
         painter.drawText(place, int(side) | Qt::TextSingleLine, name);

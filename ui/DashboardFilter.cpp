@@ -3,10 +3,10 @@
 
 #include "ui/DashboardFilter.h"
 
+#include "core/Collation.h"
 #include "core/QueryWriter.h"
 #include "core/SongText.h"
 
-#include <QCollator>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -95,8 +95,8 @@ void DashboardFilter::setGenres(const LibraryCharts &charts)
     std::vector<std::pair<QString, quint32>> genres;
     for (const quint32 number : numbers)
         genres.emplace_back(SongText::visible(charts.counted().genre(number)), number);
-    std::ranges::sort(genres, [collator = QCollator()](const auto &left, const auto &right) {
-        return collator.compare(left.first, right.first) < 0;
+    std::ranges::sort(genres, [](const auto &left, const auto &right) {
+        return Collation::compare(left.first, right.first) < 0;
     });
     const QSignalBlocker quiet(m_genre);
     while (m_genre.count() > 1)

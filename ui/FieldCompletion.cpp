@@ -3,6 +3,7 @@
 
 #include "ui/FieldCompletion.h"
 
+#include "core/Collation.h"
 #include "core/SongModel.h"
 #include "core/TextFold.h"
 #include "ui/FieldEdit.h"
@@ -76,8 +77,10 @@ void FieldCompletion::offer(const QString &typed)
                     += QString::fromUtf8(pool.at(number).data(), qsizetype(pool.at(number).size()));
         });
     }
-    first.sort(Qt::CaseInsensitive);
-    others.sort(Qt::CaseInsensitive);
+    for (QStringList *const names : {&first, &others})
+        std::ranges::sort(*names, [](const QString &left, const QString &right) {
+            return Collation::compare(left, right) < 0;
+        });
     const QStringList names = (first + others).mid(0, MostOffered);
     const bool isTypedOut = names.size() == 1 && names.first() == typed;
     if (names.isEmpty() || isTypedOut) {

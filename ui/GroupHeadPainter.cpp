@@ -5,6 +5,7 @@
 
 #include "core/SongListModel.h"
 #include "core/SongText.h"
+#include "ui/ShownText.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -53,7 +54,8 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &cell, QRect &room,
                const QString &text, Qt::Alignment side)
 {
     const QFontMetrics metrics(painter.font());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
+    const QString shown = metrics.elidedText(ShownText::directed(text, cell.direction),
+                                             Qt::ElideRight, room.width());
     const int width = std::min(metrics.horizontalAdvance(shown) + 1, room.width());
     const QRect place = QStyle::alignedRect(cell.direction, side | Qt::AlignVCenter,
                                             {width, room.height()}, room);

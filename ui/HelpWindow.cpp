@@ -7,7 +7,6 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -23,15 +22,12 @@ namespace {
 
 constexpr int TopicLevel = 2; ///< of its heading
 
-/// In the user's language, if there is one.
+/// In the language of all words.
 QString text()
 {
-    for (const QString &language : QLocale().uiLanguages() + QStringList {QStringLiteral("en")}) {
-        QFile file(QStringLiteral(":/tutti/help/%1.html").arg(language.section(u'-', 0, 0)));
-        if (file.open(QFile::ReadOnly))
-            return QString::fromUtf8(file.readAll());
-    }
-    return {};
+    QFile file(QStringLiteral(":/tutti/help/%1.html")
+                   .arg(HelpWindow::tr("en", "the file of the help in this language")));
+    return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace

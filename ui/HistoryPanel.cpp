@@ -27,7 +27,7 @@ constexpr int FewSongs = 10; ///< of which the fields are shown at once
 HistoryPanel::HistoryPanel(LibrarySession &session, OperationDesk &desk, LibraryPanel &library)
     : undo(new QAction(tr("&Undo This Operation"), this))
     , openPast(new QAction(tr("&Open as It Was Then…"), this))
-    , ofSong(new QAction(tr("&History of This Song"), this))
+    , ofSong(new QAction(tr("Histor&y of This Song"), this))
     , m_session(session)
     , m_desk(desk)
     , m_library(library)

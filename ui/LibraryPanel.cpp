@@ -12,6 +12,7 @@
 #include "ui/LibrarySession.h"
 #include "ui/QueryText.h"
 #include "ui/SearchCompletion.h"
+#include "ui/ShownText.h"
 #include "ui/SongDelegate.h"
 #include "ui/SongMarks.h"
 #include "ui/SongTableView.h"
@@ -139,6 +140,7 @@ void LibraryPanel::connectTable()
 
 void LibraryPanel::setAddAction(QAction *action)
 {
+    action->setIconText(ShownText::ofCommand(action->text()));
     m_add.setDefaultAction(action);
 }
 

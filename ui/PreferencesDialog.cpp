@@ -3,11 +3,11 @@
 
 #include "ui/PreferencesDialog.h"
 
+#include "ui/ShownText.h"
 #include "ui/Translations.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -109,12 +109,8 @@ void PreferencesDialog::buildLibrary(QFormLayout &form)
 void PreferencesDialog::fillLanguages()
 {
     m_language.addItem(tr("As the System"), QString());
-    for (const QString &language : Translations::languages()) {
-        QString name = QLocale(language).nativeLanguageName();
-        if (language == QLocale::languageToCode(QLocale::English))
-            name = QStringLiteral("English"); // not that of one country
-        m_language.addItem(name, language);
-    }
+    for (const QString &language : Translations::languages())
+        m_language.addItem(Translations::nativeName(language), language);
 }
 
 void PreferencesDialog::add(QFormLayout &form, const QString &name, QWidget &field,
@@ -138,7 +134,7 @@ void PreferencesDialog::add(QFormLayout &form, const QString &name, QWidget &fie
     }
     auto *label = new QLabel(name);
     label->setBuddy(&field);
-    field.setAccessibleName(QString(name).remove(u'&').remove(u':'));
+    field.setAccessibleName(ShownText::ofCommand(name).remove(u':'));
     form.addRow(label, column);
 }
 

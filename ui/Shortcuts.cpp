@@ -4,6 +4,7 @@
 #include "ui/Shortcuts.h"
 
 #include "ui/Preferences.h"
+#include "ui/ShownText.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -15,14 +16,6 @@
 namespace tutti {
 
 namespace {
-
-/// Without the mark of its letter, where "&&" stands for itself.
-QString plain(const QString &text)
-{
-    QString result = text;
-    result.replace(QStringLiteral("&&"), QString(QChar::Null)).remove(u'&');
-    return result.replace(QChar::Null, u'&');
-}
 
 /// What would be typed into a text, or into the table to search in it.
 bool isTyped(const QKeySequence &keys)
@@ -48,17 +41,18 @@ Shortcuts::Shortcuts(QMainWindow &window, Preferences &preferences)
 
 void Shortcuts::collect(const QMenu &menu, const QString &path)
 {
-    const QString here = path + plain(menu.title());
+    const QString here = path + ShownText::ofCommand(menu.title());
     for (QAction *const action : menu.actions()) {
         if (action->menu())
             collect(*action->menu(), here + QStringLiteral(" › "));
         else if (!action->isSeparator() && !action->objectName().isEmpty()
                  && !action->text().contains(u'\t')) // a key of the table's own
-            m_entries += Entry {action,
-                                {.name = action->objectName(),
-                                 .text = here + QStringLiteral(" › ") + plain(action->text()),
-                                 .usual = action->shortcut(),
-                                 .keys = action->shortcut()}};
+            m_entries += Entry {
+                action,
+                {.name = action->objectName(),
+                 .text = here + QStringLiteral(" › ") + ShownText::ofCommand(action->text()),
+                 .usual = action->shortcut(),
+                 .keys = action->shortcut()}};
     }
 }
 

@@ -35,7 +35,7 @@ SongActions::SongActions(LibrarySession &session, LibraryPanel &panel, Operation
     , edit(make("editSong", tr("&Edit Song…"), QKeySequence(Qt::ALT | Qt::Key_Return)))
     , editCell(make("editCell", tr("Edit &Cell")))
     , favorite(make("favorite", tr("&Favorite"), QKeySequence(Qt::CTRL | Qt::Key_D)))
-    , remove(make("removeSongs", tr("&Remove from Library"), QKeySequence(Qt::Key_Delete)))
+    , remove(make("removeSongs", tr("Re&move from Library"), QKeySequence(Qt::Key_Delete)))
     , clear(make("clearLibrary", tr("C&lear Library…")))
     , copy(make("copySongs", tr("C&opy"), QKeySequence::Copy))
     , selectAll(make("selectAll", tr("&Select All"), QKeySequence::SelectAll))

@@ -8,6 +8,7 @@
 #include "ui/ChangeGlow.h"
 #include "ui/FieldEdit.h"
 #include "ui/GroupHeadPainter.h"
+#include "ui/ShownText.h"
 #include "ui/SongMarks.h"
 #include "ui/SongTableView.h"
 #include "ui/StarEdit.h"
@@ -183,6 +184,7 @@ void SongDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
+    option->text = ShownText::directed(option->text, option->direction);
     const auto *const table = qobject_cast<const SongTableView *>(option->widget);
     if (table && table->isSongSelected(index))
         option->state |= QStyle::State_Selected;

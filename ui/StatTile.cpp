@@ -38,6 +38,10 @@ StatTile::StatTile(const QString &name, const QString &caption, QWidget *parent)
     m_figure.setWordWrap(true);
     m_note.setObjectName(QStringLiteral("note_") + name);
     m_caption.setText(caption);
+    // Else a figure would stand on the left of words that are read from the right.
+    m_figure.setAlignment(
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)
+        | Qt::AlignAbsolute);
     for (QLabel *label : {&m_note, &m_caption}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
