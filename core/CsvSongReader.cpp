@@ -30,7 +30,8 @@ bool isFigure(std::string_view cell)
 
 } // namespace
 
-Expected<std::unique_ptr<SongReader>> CsvSongReader::create(const QByteArray &content)
+Expected<std::unique_ptr<SongReader>> CsvSongReader::create(const QByteArray &content,
+                                                            Header header)
 {
     // Spreadsheets may name the delimiter in a line of its own.
     const bool named = content.startsWith("sep=") && content.size() > 5;
@@ -38,7 +39,7 @@ Expected<std::unique_ptr<SongReader>> CsvSongReader::create(const QByteArray &co
     std::unique_ptr<CsvSongReader> reader(new CsvSongReader(content, delimiter));
     if (named)
         static_cast<void>(reader->m_reader.next());
-    if (Expected<void> done = reader->readHeader(); !done)
+    if (Expected<void> done = reader->readHeader(header); !done)
         return tl::unexpected(done.error());
     return reader;
 }
@@ -49,7 +50,7 @@ CsvSongReader::CsvSongReader(const QByteArray &content, char delimiter)
     , m_reader(content, delimiter)
 {}
 
-Expected<void> CsvSongReader::readHeader()
+Expected<void> CsvSongReader::readHeader(Header header)
 {
     const CsvReader beforeHeader = m_reader;
     const CsvRecord *const first = m_reader.next();
@@ -60,7 +61,8 @@ Expected<void> CsvSongReader::readHeader()
         names += decoded(cell);
     m_columns = ImportColumns::named(names);
     if (!m_columns.hasTitleAndArtist()) {
-        if (names.size() < 2 || m_columns.areSurelyNamed() || isHeader(*first))
+        if (header == Header::Needed || names.size() < 2 || m_columns.areSurelyNamed()
+            || isHeader(*first))
             return failure(Error::Kind::NotUnderstood,
                            QStringLiteral("no columns for title and artist among: ")
                                + names.join(QStringLiteral(", ")).left(300));

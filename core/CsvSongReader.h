@@ -14,7 +14,8 @@ namespace tutti {
 class CsvSongReader : public SongReader
 {
 public:
-    [[nodiscard]] static Expected<std::unique_ptr<SongReader>> create(const QByteArray &content);
+    [[nodiscard]] static Expected<std::unique_ptr<SongReader>> create(const QByteArray &content,
+                                                                      Header header);
 
     [[nodiscard]] std::optional<ImportRow> next() override;
     [[nodiscard]] double progress() const override;
@@ -23,7 +24,7 @@ public:
 private:
     CsvSongReader(const QByteArray &content, char delimiter);
 
-    [[nodiscard]] Expected<void> readHeader();
+    [[nodiscard]] Expected<void> readHeader(Header header);
     [[nodiscard]] bool isHeader(const CsvRecord &first) const;
     void findRatingScale();
     [[nodiscard]] QString decoded(std::string_view cell);

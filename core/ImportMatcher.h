@@ -30,6 +30,9 @@ public:
     /// as an earlier row. Rows with uids of their own are as many songs, however alike.
     [[nodiscard]] bool addRow(qint64 row, const SongView &song);
 
+    /// The next row is a song of its own, whatever is there.
+    void addNewRow() { ++m_rowCount; }
+
     /// Finds the rows that the stored song \a song may be.
     void matchStored(qint64 id, const SongView &song);
     void forgetStored(const QSet<qint64> &songIds);

@@ -53,6 +53,16 @@ struct ImportCounts
     qint64 removed = 0; ///< songs that a replacing import took out
 
     bool operator==(const ImportCounts &) const = default;
+    ImportCounts &operator+=(const ImportCounts &other)
+    {
+        added += other.added;
+        alreadyThere += other.alreadyThere;
+        refused += other.refused;
+        warnings += other.warnings;
+        updated += other.updated;
+        removed += other.removed;
+        return *this;
+    }
 };
 
 /// How an import ended. With an error (Cancelled among them) the library is as it was before.
@@ -74,6 +84,18 @@ struct ImportReport
     QList<FileCounts> files;
     QList<ImportNote> notes;
     qint64 notesLeftOut = 0;
+    QList<qint64> presentLines {}; ///< of a text: lines of songs that are already there, ascending
+
+    /// About the latest of the files.
+    void add(ImportNote note)
+    {
+        note.file = files.last().file;
+        files.last().counts.warnings += note.severity == ImportNote::Severity::Warning ? 1 : 0;
+        if (notes.size() < MostNotes)
+            notes += note;
+        else
+            ++notesLeftOut;
+    }
 };
 
 } // namespace tutti

@@ -34,6 +34,8 @@ Expected<bool> SongExport::step()
         if (Expected<void> opened = open(); !opened)
             return tl::unexpected(opened.error());
     }
+    if (!m_request.document.isEmpty())
+        return writeDocument();
     Expected<void> written;
     const Expected<void> read
         = m_reader(m_request.ids.mid(m_next, SongsAtOnce), [&](const SongView &song) {
@@ -54,6 +56,17 @@ Expected<bool> SongExport::step()
         .or_else([this](const Error &error) -> Expected<bool> { return failed(error); });
 }
 
+Expected<bool> SongExport::writeDocument()
+{
+    if (m_file->write(m_request.document) != m_request.document.size())
+        return failed({Error::Kind::CannotWrite, m_file->errorString()});
+    m_written = m_request.ids.size();
+    m_next = m_request.ids.size();
+    return close().map([] { return true; }).or_else([this](const Error &error) -> Expected<bool> {
+        return failed(error);
+    });
+}
+
 Expected<void> SongExport::open()
 {
     const QFileInfo target(m_request.file);
@@ -68,6 +81,8 @@ Expected<void> SongExport::open()
         m_file = std::make_unique<QSaveFile>(m_request.file);
     if (!m_file->open(QIODevice::WriteOnly))
         return failed({Error::Kind::CannotWrite, m_file->errorString()});
+    if (!m_request.document.isEmpty())
+        return {};
     m_writer.emplace(*m_file, m_request.format);
     Expected<void> begun = m_writer->begin();
     return begun ? begun : failed(begun.error());

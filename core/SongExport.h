@@ -21,6 +21,8 @@ struct ExportRequest
     QString file;
     SongWriter::Format format = SongWriter::Format::Csv;
     QList<qint64> ids; ///< in the order in which they are written
+    QByteArray
+        document {}; ///< what the file is to hold, in place of that, written by somebody else
 };
 
 /// How an export ended. With an error the file is as it was before.
@@ -51,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] Expected<void> open();
+    [[nodiscard]] Expected<bool> writeDocument();
     [[nodiscard]] Expected<void> close();
     [[nodiscard]] tl::unexpected<Error> failed(Error error) const;
 

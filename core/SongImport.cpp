@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -24,14 +25,6 @@ constexpr int RowsBetweenLooksAtTheClock = 32;
 /// Shares of the whole in the progress that people see.
 constexpr double ReadingShare = 0.3;
 constexpr double MatchingShare = 0.1;
-
-void add(ImportCounts &to, const ImportCounts &counts)
-{
-    to.added += counts.added;
-    to.alreadyThere += counts.alreadyThere;
-    to.refused += counts.refused;
-    to.warnings += counts.warnings;
-}
 
 } // namespace
 
@@ -93,12 +86,16 @@ double SongImport::progress() const
 
 tl::unexpected<Error> SongImport::failedFile(Error error) const
 {
-    error.value = m_file.fileName();
+    error.value = isText() ? m_request.textName : m_file.fileName();
     return tl::unexpected(error);
 }
 
 Expected<void> SongImport::openFile()
 {
+    if (isText()) {
+        m_report.files += {m_request.textName, {}};
+        return beginReading(m_request.text);
+    }
     const qsizetype next = m_report.files.size();
     m_file.setFileName(m_request.files.value(next));
     if (QFileInfo(m_file).isDir())
@@ -125,7 +122,13 @@ Expected<void> SongImport::loadFile()
     if (!part.isEmpty())
         return {};
     m_file.close();
-    auto reader = SongReader::create(m_content);
+    return beginReading(m_content);
+}
+
+Expected<void> SongImport::beginReading(const QByteArray &content)
+{
+    auto reader = SongReader::create(content, isText() ? SongReader::Header::Needed
+                                                       : SongReader::Header::Optional);
     if (!reader)
         return failedFile(reader.error());
     m_reader = std::move(*reader);
@@ -148,37 +151,50 @@ void SongImport::readRows()
 
 void SongImport::take(const ImportRow &row)
 {
+    if (areCopies()) {
+        if (!row.isRefused && std::ranges::binary_search(m_request.copiesOf, row.position))
+            takeCopy(row);
+        return;
+    }
     for (const ImportNote &each : row.notes)
-        note(each);
+        m_report.add(each);
     if (row.isRefused) {
         ++current().counts.refused;
         return;
     }
     if (!m_matcher.addRow(m_rows.size(), row.song)) {
         ++current().counts.alreadyThere;
+        if (isText())
+            m_report.presentLines += row.position;
         return;
     }
-    m_fileOfRow.push_back(int(m_report.files.size() - 1));
-    m_rows.add(row);
+    keep(row);
 }
 
-void SongImport::note(ImportNote note)
+void SongImport::takeCopy(ImportRow row)
 {
-    note.file = current().file;
-    current().counts.warnings += note.severity == ImportNote::Severity::Warning ? 1 : 0;
-    if (m_report.notes.size() < ImportReport::MostNotes)
-        m_report.notes += note;
-    else
-        ++m_report.notesLeftOut;
+    m_matcher.addNewRow();
+    row.song.uid = {};
+    for (const SongField time : {SongField::Added, SongField::Modified})
+        row.song.number(time) = 0; // now
+    keep(row);
+}
+
+void SongImport::keep(const ImportRow &row)
+{
+    m_fileOfRow.push_back(int(m_report.files.size() - 1));
+    if (isText())
+        m_lineOfRow.push_back(row.position);
+    m_rows.add(row);
 }
 
 void SongImport::finishFile()
 {
     for (const ImportNote &remark : m_reader->remarks())
-        note(remark);
+        m_report.add(remark);
     m_reader.reset();
     m_content.clear();
-    const bool isLast = m_report.files.size() == m_request.files.size();
+    const bool isLast = isText() || m_report.files.size() == m_request.files.size();
     m_phase = isLast ? Phase::Matching : Phase::Opening;
 }
 
@@ -337,9 +353,11 @@ Expected<void> SongImport::commit()
         return tl::unexpected(lastSeq.error());
     const ImportWriter::Counts &written = m_writer->counts();
     OperationLog::Entry entry {m_request.operationId, {}, m_firstSeq, *lastSeq};
-    entry.summary.kind = m_request.replace ? OperationKind::Replace : OperationKind::Import;
+    entry.summary.kind = m_request.replace ? OperationKind::Replace
+                       : isText()          ? OperationKind::Add
+                                           : OperationKind::Import;
     entry.summary.songCount = written.added + written.updated + written.removed;
-    if (m_report.files.size() == 1)
+    if (m_report.files.size() == 1 && !isText())
         entry.summary.subject = m_report.files.first().file;
     const Expected<void> recorded
         = entry.summary.songCount > 0 ? m_log.record(entry) : Expected<void>();
@@ -363,10 +381,14 @@ void SongImport::countMatches()
 {
     for (std::size_t row = 0; row < m_fileOfRow.size(); ++row) {
         ImportCounts &counts = m_report.files[m_fileOfRow[row]].counts;
-        ++(m_songOfRow[row] != ImportMatcher::NoSong ? counts.alreadyThere : counts.added);
+        const bool isThere = m_songOfRow[row] != ImportMatcher::NoSong;
+        ++(isThere ? counts.alreadyThere : counts.added);
+        if (isThere && isText())
+            m_report.presentLines += m_lineOfRow[row];
     }
+    std::ranges::sort(m_report.presentLines);
     for (const ImportReport::FileCounts &file : std::as_const(m_report.files))
-        add(m_report.counts, file.counts);
+        m_report.counts += file.counts;
 }
 
 } // namespace tutti

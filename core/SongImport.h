@@ -30,6 +30,10 @@ struct ImportRequest
     QStringList files;
     bool replace = false; ///< the library is to become what the files say
     bool dryRun = false; ///< only report what would happen
+    QByteArray text {}; ///< a list with a header, in place of files
+    QString textName {}; ///< what the report calls it
+    /// Lines of the text, ascending: only they are taken, as new songs though they are there.
+    QList<qint64> copiesOf {};
 };
 
 /// An import under way, done in slices so that edits go through in between: the files are read
@@ -61,8 +65,11 @@ private:
 
     [[nodiscard]] Expected<void> openFile();
     [[nodiscard]] Expected<void> loadFile();
+    [[nodiscard]] Expected<void> beginReading(const QByteArray &content);
     void readRows();
     void take(const ImportRow &row);
+    void takeCopy(ImportRow row);
+    void keep(const ImportRow &row);
     void finishFile();
     [[nodiscard]] Expected<void> matchSlice();
     /// At most \a most of the stored songs that have not been compared; true when those were all.
@@ -73,7 +80,8 @@ private:
     [[nodiscard]] Expected<void> catchUp();
     void finish();
     void countMatches();
-    void note(ImportNote note);
+    [[nodiscard]] bool isText() const { return !m_request.text.isEmpty(); }
+    [[nodiscard]] bool areCopies() const { return !m_request.copiesOf.isEmpty(); }
     [[nodiscard]] tl::unexpected<Error> failedFile(Error error) const;
     [[nodiscard]] ImportReport::FileCounts &current() { return m_report.files.last(); }
 
@@ -90,6 +98,7 @@ private:
     QByteArray m_content;
     std::unique_ptr<SongReader> m_reader;
     std::vector<int> m_fileOfRow; ///< by row: index into m_report.files
+    std::vector<qint64> m_lineOfRow; ///< of a text, by row
     Cursor m_matchedAt; ///< the state of the library that the matches speak of
     std::vector<qint64> m_songOfRow; ///< which rows are already there, see ImportMatcher
     std::optional<Statement> m_storedSongs;

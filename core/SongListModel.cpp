@@ -76,8 +76,8 @@ Qt::ItemFlags SongListModel::flags(const QModelIndex &index) const
         return {};
     const bool canEdit
         = m_isEditable && !isHead(index.row()) && info(SongField(index.column())).editable;
-    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
-         | (canEdit ? Qt::ItemIsEditable : Qt::NoItemFlags);
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsDragEnabled
+         | Qt::ItemNeverHasChildren | (canEdit ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
 void SongListModel::setQuery(const SongQuery &query)

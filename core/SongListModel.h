@@ -87,7 +87,7 @@ public:
     [[nodiscard]] QVariant value(int place, SongField field, int role) const;
     /// Expands the group that hides a song; its row, or -1 if it does not match.
     int reveal(qint64 id);
-    [[nodiscard]] int songCount() const { return m_songs.rowCount(); } ///< of the whole library
+    [[nodiscard]] const SongModel &songs() const { return m_songs; } ///< of the whole library
     /// The library's songs as they would be listed without a query.
     [[nodiscard]] const std::vector<SongModel::Slot> &allInOrder() const { return *m_sorted; }
 

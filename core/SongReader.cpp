@@ -11,7 +11,7 @@
 
 namespace tutti {
 
-Expected<std::unique_ptr<SongReader>> SongReader::create(const QByteArray &content)
+Expected<std::unique_ptr<SongReader>> SongReader::create(const QByteArray &content, Header header)
 {
     QByteArray bytes = TextDecoding::withoutMark(content);
     const auto first = std::ranges::find_if_not(
@@ -25,7 +25,7 @@ Expected<std::unique_ptr<SongReader>> SongReader::create(const QByteArray &conte
         return failure(Error::Kind::NotUnderstood, QStringLiteral("not a text file"));
     if (nuls > 0)
         bytes.replace(QByteArray(1, '\0'), QByteArray());
-    return isJson ? JsonSongReader::create(bytes) : CsvSongReader::create(bytes);
+    return isJson ? JsonSongReader::create(bytes) : CsvSongReader::create(bytes, header);
 }
 
 } // namespace tutti

@@ -32,11 +32,16 @@ class SongReader
 public:
     static constexpr qint64 MostBytes = qint64(1) << 30;
 
+    /// Whether CSV must begin by naming its columns.
+    enum class Header { Optional, Needed };
+
     virtual ~SongReader() = default;
 
     /// The reader for what \a content is, CSV or JSON, in whatever encoding it is in. Fails with
     /// NotUnderstood when it is neither, or has no columns for title and artist.
-    [[nodiscard]] static Expected<std::unique_ptr<SongReader>> create(const QByteArray &content);
+    [[nodiscard]] static Expected<std::unique_ptr<SongReader>> create(const QByteArray &content,
+                                                                      Header header
+                                                                      = Header::Optional);
 
     /// The next row; nothing at the end.
     [[nodiscard]] virtual std::optional<ImportRow> next() = 0;

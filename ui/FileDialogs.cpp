@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileIconProvider>
+#include <QHash>
 
 namespace tutti::FileDialogs {
 
@@ -85,15 +86,24 @@ void saveList(QWidget *window, const std::function<void(const QString &)> &onCho
 {
     const QString csv = text(QT_TRANSLATE_NOOP("FileDialogs", "CSV (*.csv)"));
     const QString json = text(QT_TRANSLATE_NOOP("FileDialogs", "JSON (*.json)"));
-    QFileDialog *const dialog
-        = make(window, text(QT_TRANSLATE_NOOP("FileDialogs", "Export Songs")), {csv, json});
+    const QString html = text(QT_TRANSLATE_NOOP("FileDialogs", "Web page (*.html)"));
+    const QString pdf = text(QT_TRANSLATE_NOOP("FileDialogs", "PDF (*.pdf)"));
+    QFileDialog *const dialog = make(window, text(QT_TRANSLATE_NOOP("FileDialogs", "Export Songs")),
+                                     {csv, json, html, pdf});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(QStringLiteral("songs.csv"));
-    QObject::connect(
-        dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &f) {
-            dialog->setDefaultSuffix(f == json ? QStringLiteral("json") : QStringLiteral("csv"));
-        });
+    const QHash<QString, QString> suffixes {{csv, QStringLiteral("csv")},
+                                            {json, QStringLiteral("json")},
+                                            {html, QStringLiteral("html")},
+                                            {pdf, QStringLiteral("pdf")}};
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog, suffixes](const QString &filter) {
+                         const QString suffix = suffixes.value(filter);
+                         const QFileInfo chosen(dialog->selectedFiles().value(0));
+                         dialog->setDefaultSuffix(suffix);
+                         dialog->selectFile(chosen.completeBaseName() + u'.' + suffix);
+                     });
     QObject::connect(dialog, &QFileDialog::fileSelected, window, onChosen);
     dialog->open();
 }

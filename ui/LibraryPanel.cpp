@@ -234,7 +234,7 @@ void LibraryPanel::updateContent()
     const SyncState &state = m_session.state();
     if (m_list.rowCount() > 0) {
         showTable();
-    } else if (m_list.songCount() > 0) {
+    } else if (m_list.songs().rowCount() > 0) {
         const auto clear = [this] {
             m_search.clear();
             m_search.setFocus();
@@ -300,7 +300,7 @@ void LibraryPanel::updateProgress()
 void LibraryPanel::updateCount()
 {
     const QLocale locale;
-    const int all = m_list.songCount();
+    const int all = m_list.songs().rowCount();
     QString count;
     if (m_session.isRead())
         count = m_list.query().isEmpty()

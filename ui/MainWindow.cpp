@@ -5,6 +5,7 @@
 
 #include "core/Paths.h"
 #include "ui/BackupActions.h"
+#include "ui/ClipboardActions.h"
 #include "ui/ConflictBadge.h"
 #include "ui/ConflictsPanel.h"
 #include "ui/DashboardPanel.h"
@@ -16,6 +17,7 @@
 #include "ui/MissingChanges.h"
 #include "ui/NoticeBar.h"
 #include "ui/OperationDesk.h"
+#include "ui/PrintActions.h"
 #include "ui/RepairActions.h"
 #include "ui/Settings.h"
 #include "ui/SongActions.h"
@@ -51,14 +53,16 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     , m_docks(*this)
     , m_libraryDock(addDocks())
     , m_songActions(new SongActions(session, *m_library, *m_desk, this))
-    , m_fileActions(new FileActions(session, m_library->list(), this))
+    , m_fileActions(new FileActions(session, *m_library, *m_desk, this))
+    , m_clipboard(new ClipboardActions({session, *m_library, *m_songActions, *m_fileActions}, this))
+    , m_printing(new PrintActions(session, *m_library, this))
     , m_backupActions(new BackupActions(session, this))
     , m_repairActions(new RepairActions(session, this))
     , m_missing(new MissingChanges(session, this))
     , m_closer(new WindowCloser(*this, {session, *m_library, *m_desk, *m_fileActions}))
-    , m_menus(
-          new WindowMenus(*this, {session, *m_library, m_docks, *m_history->ofSong, *m_songActions,
-                                  *m_fileActions, *m_backupActions, *m_repairActions}))
+    , m_menus(new WindowMenus(*this, {session, *m_library, m_docks, *m_history->ofSong,
+                                      *m_songActions, *m_clipboard, *m_fileActions, *m_printing,
+                                      *m_backupActions, *m_repairActions}))
     , m_notices(new NoticeBar(this))
     , m_noticeArea(new QToolBar(tr("Notices"), this))
     , m_sync(new QLabel(this))
@@ -112,6 +116,10 @@ void MainWindow::buildNoticeBar()
     connect(m_notices, &NoticeBar::emptied, this, [this] { m_noticeArea->setVisible(false); });
     connect(m_desk, &OperationDesk::told, this, &MainWindow::tell);
     connect(m_fileActions, &FileActions::told, this, &MainWindow::tell);
+    connect(m_printing, &PrintActions::told, this, &MainWindow::tell);
+    connect(m_printing, &PrintActions::progressed, m_notices, &NoticeBar::setProgress);
+    connect(m_clipboard, &ClipboardActions::told, this, &MainWindow::tell);
+    connect(m_clipboard, &ClipboardActions::progressed, m_notices, &NoticeBar::setProgress);
     connect(m_backupActions, &BackupActions::told, this, &MainWindow::tell);
     connect(m_missing, &MissingChanges::told, this, &MainWindow::tell);
     connect(m_missing, &MissingChanges::ended, m_notices, &NoticeBar::dismiss);

@@ -14,8 +14,6 @@
 #include "ui/SongsForm.h"
 #include "ui/TransformDialog.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QTextDocument>
 
 namespace tutti {
@@ -37,7 +35,6 @@ SongActions::SongActions(LibrarySession &session, LibraryPanel &panel, Operation
     , favorite(make("favorite", tr("&Favorite"), QKeySequence(Qt::CTRL | Qt::Key_D)))
     , remove(make("removeSongs", tr("Re&move from Library"), QKeySequence(Qt::Key_Delete)))
     , clear(make("clearLibrary", tr("C&lear Library…")))
-    , copy(make("copySongs", tr("C&opy"), QKeySequence::Copy))
     , selectAll(make("selectAll", tr("&Select All"), QKeySequence::SelectAll))
     , find(make("find", tr("F&ind"), QKeySequence::Find))
     , rating(new QMenu(tr("Ra&ting"), window))
@@ -75,10 +72,9 @@ void SongActions::connectAll()
             [this] { m_panel.table().edit(m_panel.table().currentIndex()); });
     connect(favorite, &QAction::triggered, this,
             [this](bool isOn) { setOnSelected(SongField::Favorite, isOn); });
-    connect(remove, &QAction::triggered, this, &SongActions::removeSelected);
+    connect(remove, &QAction::triggered, this,
+            [this] { removeSongs(m_panel.table().selectedIds(), m_session.songs().cursor()); });
     connect(clear, &QAction::triggered, this, &SongActions::clearLibrary);
-    connect(copy, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(m_panel.table().selectedText()); });
     connect(selectAll, &QAction::triggered, this, [this] { m_panel.table().selectAll(); });
     connect(&m_session, &LibrarySession::stateChanged, this, &SongActions::update);
     connect(&m_session, &LibrarySession::historyChanged, this, &SongActions::update);
@@ -149,7 +145,6 @@ void SongActions::update()
     }
     const bool isEmpty = m_session.songs().rowCount() == 0;
     setState(clear, !whyNotNow.isEmpty() || !isEmpty ? whyNotNow : tr("There are no songs."));
-    setState(copy, nothingSelected);
     favorite->setCheckable(true);
     favorite->setChecked(
         m_panel.table().currentIndex().data(SongModel::role(SongField::Favorite)).toBool());
@@ -190,12 +185,9 @@ void SongActions::show(QDialog *form)
     form->show();
 }
 
-void SongActions::removeSelected()
+void SongActions::removeSongs(const QList<qint64> &ids, const Cursor &seen)
 {
-    const QList<qint64> ids = m_panel.table().selectedIds();
-    const auto submit = [this, ids, seen = m_session.songs().cursor()] {
-        m_desk.submit(RemoveSongs {ids}, seen);
-    };
+    const auto submit = [this, ids, seen] { m_desk.submit(RemoveSongs {ids}, seen); };
     if (ids.size() <= Preferences::read().askAbove) {
         submit();
         return;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/Cursor.h"
 #include "core/SongField.h"
 
 #include <QAction>
@@ -34,13 +35,18 @@ public:
     QAction *const favorite;
     QAction *const remove;
     QAction *const clear;
-    QAction *const copy;
     QAction *const selectAll;
     QAction *const find;
     QMenu *const rating; ///< a child of the window, as the next
     QMenu *const changeSeveral;
 
     void addDefaultSongs();
+
+    /// Asks first if there are many. \a seen is the library as it was when they were chosen.
+    void removeSongs(const QList<qint64> &ids, const Cursor &seen);
+
+    /// Enables \a action, or says why it is not.
+    static void setState(QAction *action, const QString &whyNot);
 
 private:
     [[nodiscard]] QAction *make(const char *name, const QString &text,
@@ -49,12 +55,10 @@ private:
     void fillRating();
     void fillChangeSeveral();
     void update();
-    void setState(QAction *action, const QString &whyNot);
     [[nodiscard]] qint64 currentId() const;
     void openForm(qint64 songId);
     void editSelected();
     void show(QDialog *form);
-    void removeSelected();
     void clearLibrary();
     void setOnSelected(SongField field, const QVariant &value);
     void set(const QList<qint64> &ids, SongField field, const QVariant &value);

@@ -204,6 +204,26 @@ void SongTableView::resetColumns()
     }
 }
 
+QList<SongField> SongTableView::shownColumns() const
+{
+    QList<SongField> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns += SongField(column);
+    }
+    return columns;
+}
+
+int SongTableView::wantedWidth(SongField column) const
+{
+    const int width = columnWidth(int(column));
+    if (shownColumns().last() != column)
+        return width;
+    const auto atFirst = std::ranges::find(Widths, column, &ColumnWidth::field);
+    return std::min(width, atFirst->letters * fontMetrics().averageCharWidth() + 8);
+}
+
 int SongTableView::firstColumn() const
 {
     for (int place = 0; place < horizontalHeader()->count(); ++place) {

@@ -28,8 +28,10 @@ public:
     /// Selects the current song where nothing is selected.
     void selectCurrent();
 
-    /// The selected songs as text: a line each, the visible columns divided by tabs.
-    [[nodiscard]] QString selectedText() const;
+    /// Those that are shown, in the order in which they are.
+    [[nodiscard]] QList<SongField> shownColumns() const;
+    /// In pixels: as wide as it is, unless it is the last, which fills the table.
+    [[nodiscard]] int wantedWidth(SongField column) const;
 
     /// Columns, their widths and their order.
     [[nodiscard]] QByteArray saveColumns() const;
@@ -59,11 +61,14 @@ protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
 private:
     void spaceRows();
+    [[nodiscard]] QPixmap pixmapOf(int songs) const;
     [[nodiscard]] qint64 idAt(int row) const;
     void rememberPlace();
     void keepPlace();

@@ -3,7 +3,11 @@
 
 #include "ui/SongTableView.h"
 
-#include <QHeaderView>
+#include "ui/DraggedSongs.h"
+
+#include <QDrag>
+#include <QLabel>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -135,24 +139,36 @@ void SongTableView::selectCurrent()
                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
-QString SongTableView::selectedText() const
+/// Songs that are selected are dragged; from others a selection begins.
+void SongTableView::mousePressEvent(QMouseEvent *event)
 {
-    QList<int> columns;
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(column))
-            columns += column;
-    }
-    QStringList lines;
-    for (const RowRange &range : selectedPlaces()) {
-        for (int place = range.first; place <= range.last; ++place) {
-            QStringList cells;
-            for (const int column : std::as_const(columns))
-                cells += m_list.value(place, SongField(column), Qt::DisplayRole).toString();
-            lines += cells.join(u'\t');
-        }
-    }
-    return lines.join(u'\n');
+    const QModelIndex at = indexAt(event->position().toPoint());
+    setDragEnabled(at.isValid() && selectionModel()->isSelected(at));
+    QTableView::mousePressEvent(event);
+}
+
+void SongTableView::startDrag(Qt::DropActions)
+{
+    const QList<qint64> ids = selectedIds();
+    if (ids.isEmpty())
+        return;
+    auto *const drag = new QDrag(this); // Qt's from here on
+    drag->setMimeData(new DraggedSongs(m_list.songs(), ids, shownColumns()));
+    drag->setPixmap(pixmapOf(int(ids.size())));
+    drag->exec(Qt::CopyAction);
+}
+
+/// How many songs are dragged.
+QPixmap SongTableView::pixmapOf(int songs) const
+{
+    QLabel label(tr("%Ln songs", nullptr, songs));
+    label.setTextFormat(Qt::PlainText);
+    label.setFont(font());
+    label.setPalette(palette());
+    label.setAutoFillBackground(true);
+    label.setFrameShape(QFrame::Box);
+    label.setMargin(4);
+    return label.grab();
 }
 
 void SongTableView::selectionChanged(const QItemSelection &selected,

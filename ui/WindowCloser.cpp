@@ -47,7 +47,7 @@ bool WindowCloser::mayClose(bool isLast)
         if (m_parts.files.isImporting())
             m_parts.session.library().cancelImport();
         if (m_parts.files.isExporting())
-            m_parts.session.library().cancelExport();
+            m_parts.files.cancelExport();
         m_window.close();
     };
     emit told({.kind = Notice::Kind::Warning,

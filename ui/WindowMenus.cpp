@@ -5,6 +5,7 @@
 
 #include "ui/AboutDialog.h"
 #include "ui/BackupActions.h"
+#include "ui/ClipboardActions.h"
 #include "ui/ColumnMenu.h"
 #include "ui/Diagnostics.h"
 #include "ui/FileActions.h"
@@ -15,6 +16,7 @@
 #include "ui/MainWindow.h"
 #include "ui/Notice.h"
 #include "ui/PanelDocks.h"
+#include "ui/PrintActions.h"
 #include "ui/RecentLibraries.h"
 #include "ui/RepairActions.h"
 #include "ui/SongActions.h"
@@ -86,6 +88,7 @@ void WindowMenus::buildFileMenu()
     menu.addSeparator();
     menu.addAction(m_parts.files.importSongs);
     menu.addAction(m_parts.files.exportSongs);
+    menu.addAction(m_parts.printing.print);
     menu.addSeparator();
     menu.addAction(m_parts.backups.backUp);
     menu.addAction(m_parts.backups.restore);
@@ -129,7 +132,10 @@ void WindowMenus::buildEditMenu()
     menu.addMenu(songs.changeSeveral);
     menu.addAction(songs.remove);
     menu.addSeparator();
-    menu.addActions({songs.copy, songs.selectAll, songs.find});
+    const ClipboardActions &clipboard = m_parts.clipboard;
+    menu.addActions({clipboard.cut, clipboard.copy, clipboard.paste});
+    menu.addSeparator();
+    menu.addActions({songs.selectAll, songs.find});
     menu.addSeparator();
     menu.addAction(songs.clear);
     menu.addSeparator();
@@ -207,7 +213,9 @@ void WindowMenus::buildContextMenus()
     songMenu->addMenu(songs.changeSeveral);
     songMenu->addAction(songs.remove);
     songMenu->addSeparator();
-    songMenu->addActions({songs.copy, songs.selectAll, &m_parts.historyOfSong});
+    const ClipboardActions &clipboard = m_parts.clipboard;
+    songMenu->addActions(
+        {clipboard.cut, clipboard.copy, clipboard.paste, songs.selectAll, &m_parts.historyOfSong});
     songMenu->addSeparator();
     songMenu->addAction(songs.add);
     connect(&table, &QWidget::customContextMenuRequested, songMenu,

@@ -14,11 +14,13 @@ class QDockWidget;
 namespace tutti {
 
 class BackupActions;
+class ClipboardActions;
 class FileActions;
 class LibraryPanel;
 class LibrarySession;
 class MainWindow;
 class PanelDocks;
+class PrintActions;
 class RepairActions;
 class SongActions;
 
@@ -36,7 +38,9 @@ public:
         const PanelDocks &docks;
         QAction &historyOfSong;
         SongActions &songs;
+        ClipboardActions &clipboard;
         FileActions &files;
+        PrintActions &printing;
         BackupActions &backups;
         RepairActions &repairs;
     };

@@ -296,6 +296,16 @@
     </message>
 </context>
 <context>
+    <name>SongSheet</name>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncText</name>
     <message numerus="yes">
         <source>Waiting to save %Ln changes</source>
@@ -421,6 +431,23 @@
     </message>
 </context>
 <context>
+    <name>tutti::ClipboardActions</name>
+    <message numerus="yes">
+        <source>Copying %Ln songs…</source>
+        <translation>
+            <numerusform>Copying %Ln song…</numerusform>
+            <numerusform>Copying %Ln songs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln song is on the clipboard.</numerusform>
+            <numerusform>%Ln songs are on the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::EditPreview</name>
     <message numerus="yes">
         <source>%Ln songs will change.</source>
@@ -519,6 +546,23 @@
     </message>
 </context>
 <context>
+    <name>tutti::PrintActions</name>
+    <message numerus="yes">
+        <source>Printing %Ln songs…</source>
+        <translation>
+            <numerusform>Printing %Ln song…</numerusform>
+            <numerusform>Printing %Ln songs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %Ln songs.</source>
+        <translation>
+            <numerusform>Printed %Ln song.</numerusform>
+            <numerusform>Printed %Ln songs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::RestoreDialog</name>
     <message numerus="yes">
         <source>%Ln songs in this copy.</source>
@@ -564,6 +608,16 @@
 </context>
 <context>
     <name>tutti::SongListModel</name>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SongTableView</name>
     <message numerus="yes">
         <source>%Ln songs</source>
         <translation>
