@@ -521,6 +521,14 @@
         <source>songs.db</source>
         <translation>songs.db</translation>
     </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeadPainter</name>
@@ -1403,6 +1411,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotText</name>
     <message>
         <source>Daily</source>
@@ -1569,6 +1584,28 @@
     <message>
         <source>%1s</source>
         <translation>عقد %1</translation>
+    </message>
+</context>
+<context>
+    <name>SongSheet</name>
+    <message>
+        <source>Music Library</source>
+        <translation>مكتبة الموسيقى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln أغنية</numerusform>
+            <numerusform>%Ln أغنية</numerusform>
+            <numerusform>%Ln أغنيتان</numerusform>
+            <numerusform>%Ln أغانٍ</numerusform>
+            <numerusform>%Ln أغنية</numerusform>
+            <numerusform>%Ln أغنية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Search: %2</source>
+        <translation>%1 · بحث: %2</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2225,59 @@
     </message>
 </context>
 <context>
+    <name>tutti::ClipboardActions</name>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>قص (&amp;U)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>نسخ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لصق (&amp;P)</translation>
+    </message>
+    <message>
+        <source>No song is selected.</source>
+        <translation>لم تُحدد أي أغنية.</translation>
+    </message>
+    <message>
+        <source>There is no list of songs on the clipboard.</source>
+        <translation>لا توجد قائمة أغانٍ في الحافظة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln songs…</source>
+        <translation>
+            <numerusform>يجري نسخ %Ln أغنية…</numerusform>
+            <numerusform>يجري نسخ أغنية واحدة (%Ln)…</numerusform>
+            <numerusform>يجري نسخ أغنيتين (%Ln)…</numerusform>
+            <numerusform>يجري نسخ %Ln أغانٍ…</numerusform>
+            <numerusform>يجري نسخ %Ln أغنية…</numerusform>
+            <numerusform>يجري نسخ %Ln أغنية…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the clipboard cannot be used now. Try again.</source>
+        <translation>لم يُنسخ شيء: لا يمكن استخدام الحافظة الآن. حاول مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are on the clipboard.</source>
+        <translation>
+            <numerusform>في الحافظة %Ln أغنية.</numerusform>
+            <numerusform>في الحافظة أغنية واحدة (%Ln).</numerusform>
+            <numerusform>في الحافظة أغنيتان (%Ln).</numerusform>
+            <numerusform>في الحافظة %Ln أغانٍ.</numerusform>
+            <numerusform>في الحافظة %Ln أغنية.</numerusform>
+            <numerusform>في الحافظة %Ln أغنية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::ConflictBadge</name>
     <message>
         <source>Shows the changes for which you have to choose</source>
@@ -2538,6 +2628,38 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>أُلغي التصدير.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. There is no list of songs on the clipboard.</source>
+        <translation>لم يُلصق شيء. لا توجد قائمة أغانٍ في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>Pasting songs…</source>
+        <translation>يجري لصق الأغاني…</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>لم يُلصق شيء. %1</translation>
+    </message>
+    <message>
+        <source>Pasting was cancelled. Nothing was added.</source>
+        <translation>أُلغي اللصق. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. What is on the clipboard is no list of songs: its first line names no columns for title and artist.</source>
+        <translation>لم يُلصق شيء. ما في الحافظة ليس قائمة أغانٍ: سطرها الأول لا يسمّي عمودين للعنوان والفنان.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Add Anyway</source>
+        <translation>الإضافة على أي حال</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3210,59 @@
     </message>
 </context>
 <context>
+    <name>tutti::PrintActions</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The list is being printed.</source>
+        <translation>تجري طباعة القائمة.</translation>
+    </message>
+    <message>
+        <source>There are no songs in the list.</source>
+        <translation>لا توجد أغانٍ في القائمة.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. The printer, or the file to print to, cannot be used.</source>
+        <translation>لم يُطبع شيء. لا يمكن استخدام الطابعة أو الملف المراد الطباعة إليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %Ln songs…</source>
+        <translation>
+            <numerusform>تجري طباعة %Ln أغنية…</numerusform>
+            <numerusform>تجري طباعة أغنية واحدة (%Ln)…</numerusform>
+            <numerusform>تجري طباعة أغنيتين (%Ln)…</numerusform>
+            <numerusform>تجري طباعة %Ln أغانٍ…</numerusform>
+            <numerusform>تجري طباعة %Ln أغنية…</numerusform>
+            <numerusform>تجري طباعة %Ln أغنية…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>أُلغيت الطباعة.</translation>
+    </message>
+    <message>
+        <source>The list was not printed: the printer reports an error.</source>
+        <translation>لم تُطبع القائمة: تبلّغ الطابعة عن خطأ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %Ln songs.</source>
+        <translation>
+            <numerusform>طُبعت %Ln أغنية.</numerusform>
+            <numerusform>طُبعت أغنية واحدة (%Ln).</numerusform>
+            <numerusform>طُبعت أغنيتان (%Ln).</numerusform>
+            <numerusform>طُبعت %Ln أغانٍ.</numerusform>
+            <numerusform>طُبعت %Ln أغنية.</numerusform>
+            <numerusform>طُبعت %Ln أغنية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::RepairActions</name>
     <message>
         <source>Re&amp;pair…</source>
@@ -3378,10 +3553,6 @@ All windows and programs close the library meanwhile, go on showing its songs, a
         <translation>إفراغ المكتبة (&amp;L)…</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>نسخ (&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Select All</source>
         <translation>تحديد الكل (&amp;S)</translation>
     </message>
@@ -3556,6 +3727,17 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>Songs</source>
         <translation>الأغاني</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln أغنية</numerusform>
+            <numerusform>%Ln أغنية</numerusform>
+            <numerusform>%Ln أغنيتان</numerusform>
+            <numerusform>%Ln أغانٍ</numerusform>
+            <numerusform>%Ln أغنية</numerusform>
+            <numerusform>%Ln أغنية</numerusform>
+        </translation>
     </message>
 </context>
 <context>

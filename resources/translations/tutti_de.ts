@@ -497,6 +497,14 @@
         <source>songs.db</source>
         <translation>songs.db</translation>
     </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeadPainter</name>
@@ -1247,6 +1255,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotText</name>
     <message>
         <source>Daily</source>
@@ -1413,6 +1428,24 @@
     <message>
         <source>%1s</source>
         <translation>%1er</translation>
+    </message>
+</context>
+<context>
+    <name>SongSheet</name>
+    <message>
+        <source>Music Library</source>
+        <translation>Musikbibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln Song</numerusform>
+            <numerusform>%Ln Songs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Search: %2</source>
+        <translation>%1 · Suche: %2</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1997,51 @@
     </message>
 </context>
 <context>
+    <name>tutti::ClipboardActions</name>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>No song is selected.</source>
+        <translation>Es ist kein Song ausgewählt.</translation>
+    </message>
+    <message>
+        <source>There is no list of songs on the clipboard.</source>
+        <translation>In der Zwischenablage ist keine Titelliste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln songs…</source>
+        <translation>
+            <numerusform>%Ln Titel wird kopiert …</numerusform>
+            <numerusform>%Ln Titel werden kopiert …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the clipboard cannot be used now. Try again.</source>
+        <translation>Es wurde nichts kopiert: Die Zwischenablage ist gerade nicht verfügbar. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln Titel ist in der Zwischenablage.</numerusform>
+            <numerusform>%Ln Titel sind in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::ConflictBadge</name>
     <message>
         <source>Shows the changes for which you have to choose</source>
@@ -2294,6 +2372,38 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. There is no list of songs on the clipboard.</source>
+        <translation>Es wurde nichts eingefügt. In der Zwischenablage ist keine Titelliste.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Pasting songs…</source>
+        <translation>Titel werden eingefügt …</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>Es wurde nichts eingefügt. %1</translation>
+    </message>
+    <message>
+        <source>Pasting was cancelled. Nothing was added.</source>
+        <translation>Das Einfügen wurde abgebrochen. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. What is on the clipboard is no list of songs: its first line names no columns for title and artist.</source>
+        <translation>Es wurde nichts eingefügt. Was in der Zwischenablage steht, ist keine Titelliste: Die erste Zeile nennt keine Spalten für Titel und Interpret.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Add Anyway</source>
+        <translation>Trotzdem hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2930,51 @@
     </message>
 </context>
 <context>
+    <name>tutti::PrintActions</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>The list is being printed.</source>
+        <translation>Die Liste wird gerade gedruckt.</translation>
+    </message>
+    <message>
+        <source>There are no songs in the list.</source>
+        <translation>In der Liste sind keine Titel.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. The printer, or the file to print to, cannot be used.</source>
+        <translation>Es wurde nichts gedruckt. Der Drucker oder die Datei, in die gedruckt werden soll, ist nicht verfügbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %Ln songs…</source>
+        <translation>
+            <numerusform>%Ln Titel wird gedruckt …</numerusform>
+            <numerusform>%Ln Titel werden gedruckt …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Das Drucken wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The list was not printed: the printer reports an error.</source>
+        <translation>Die Liste wurde nicht gedruckt: Der Drucker meldet einen Fehler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %Ln songs.</source>
+        <translation>
+            <numerusform>%Ln Titel wurde gedruckt.</numerusform>
+            <numerusform>%Ln Titel wurden gedruckt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::RepairActions</name>
     <message>
         <source>Re&amp;pair…</source>
@@ -3102,10 +3257,6 @@ Alle Fenster und Programme schließen die Bibliothek so lange, zeigen ihre Songs
         <translation>Bibliothek &amp;leeren…</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Select All</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
@@ -3264,6 +3415,13 @@ Alle Fenster und Programme schließen die Bibliothek so lange, zeigen ihre Songs
     <message>
         <source>Songs</source>
         <translation>Songs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln Song</numerusform>
+            <numerusform>%Ln Songs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,14 @@
         <source>songs.db</source>
         <translation>canciones.db</translation>
     </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeadPainter</name>
@@ -1247,6 +1255,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotText</name>
     <message>
         <source>Daily</source>
@@ -1413,6 +1428,24 @@
     <message>
         <source>%1s</source>
         <translation>Años %1</translation>
+    </message>
+</context>
+<context>
+    <name>SongSheet</name>
+    <message>
+        <source>Music Library</source>
+        <translation>Biblioteca de música</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln canción</numerusform>
+            <numerusform>%Ln canciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Search: %2</source>
+        <translation>%1 · Búsqueda: %2</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1997,51 @@
     </message>
 </context>
 <context>
+    <name>tutti::ClipboardActions</name>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>No song is selected.</source>
+        <translation>No hay ninguna canción seleccionada.</translation>
+    </message>
+    <message>
+        <source>There is no list of songs on the clipboard.</source>
+        <translation>En el portapapeles no hay ninguna lista de canciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln songs…</source>
+        <translation>
+            <numerusform>Copiando %Ln canción…</numerusform>
+            <numerusform>Copiando %Ln canciones…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the clipboard cannot be used now. Try again.</source>
+        <translation>No se copió nada: el portapapeles no está disponible ahora. Inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln canción está en el portapapeles.</numerusform>
+            <numerusform>%Ln canciones están en el portapapeles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::ConflictBadge</name>
     <message>
         <source>Shows the changes for which you have to choose</source>
@@ -2294,6 +2372,38 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>Se canceló la exportación.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. There is no list of songs on the clipboard.</source>
+        <translation>No se pegó nada. En el portapapeles no hay ninguna lista de canciones.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>Pasting songs…</source>
+        <translation>Pegando canciones…</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>No se pegó nada. %1</translation>
+    </message>
+    <message>
+        <source>Pasting was cancelled. Nothing was added.</source>
+        <translation>Se canceló el pegado. No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. What is on the clipboard is no list of songs: its first line names no columns for title and artist.</source>
+        <translation>No se pegó nada. Lo que hay en el portapapeles no es una lista de canciones: su primera línea no nombra columnas de título y artista.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Add Anyway</source>
+        <translation>Añadir de todos modos</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2930,51 @@
     </message>
 </context>
 <context>
+    <name>tutti::PrintActions</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>The list is being printed.</source>
+        <translation>La lista se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>There are no songs in the list.</source>
+        <translation>No hay canciones en la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. The printer, or the file to print to, cannot be used.</source>
+        <translation>No se imprimió nada. La impresora, o el archivo en el que imprimir, no se puede usar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %Ln songs…</source>
+        <translation>
+            <numerusform>Imprimiendo %Ln canción…</numerusform>
+            <numerusform>Imprimiendo %Ln canciones…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Se canceló la impresión.</translation>
+    </message>
+    <message>
+        <source>The list was not printed: the printer reports an error.</source>
+        <translation>La lista no se imprimió: la impresora informa de un error.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %Ln songs.</source>
+        <translation>
+            <numerusform>Se imprimió %Ln canción.</numerusform>
+            <numerusform>Se imprimieron %Ln canciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::RepairActions</name>
     <message>
         <source>Re&amp;pair…</source>
@@ -3102,10 +3257,6 @@ Entretanto, todas las ventanas y programas cierran la biblioteca, siguen mostran
         <translation>Vac&amp;iar biblioteca…</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>C&amp;opiar</translation>
-    </message>
-    <message>
         <source>&amp;Select All</source>
         <translation>&amp;Seleccionar todo</translation>
     </message>
@@ -3264,6 +3415,13 @@ Entretanto, todas las ventanas y programas cierran la biblioteca, siguen mostran
     <message>
         <source>Songs</source>
         <translation>Canciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln canción</numerusform>
+            <numerusform>%Ln canciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,14 @@
         <source>songs.db</source>
         <translation>morceaux.db</translation>
     </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeadPainter</name>
@@ -1247,6 +1255,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotText</name>
     <message>
         <source>Daily</source>
@@ -1413,6 +1428,24 @@
     <message>
         <source>%1s</source>
         <translation>Années %1</translation>
+    </message>
+</context>
+<context>
+    <name>SongSheet</name>
+    <message>
+        <source>Music Library</source>
+        <translation>Bibliothèque musicale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Search: %2</source>
+        <translation>%1 · Recherche : %2</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1997,51 @@
     </message>
 </context>
 <context>
+    <name>tutti::ClipboardActions</name>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>No song is selected.</source>
+        <translation>Aucun morceau n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>There is no list of songs on the clipboard.</source>
+        <translation>Il n’y a pas de liste de morceaux dans le presse-papiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln songs…</source>
+        <translation>
+            <numerusform>Copie de %Ln morceau…</numerusform>
+            <numerusform>Copie de %Ln morceaux…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the clipboard cannot be used now. Try again.</source>
+        <translation>Rien n’a été copié : le presse-papiers n’est pas disponible en ce moment. Réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln morceau est dans le presse-papiers.</numerusform>
+            <numerusform>%Ln morceaux sont dans le presse-papiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::ConflictBadge</name>
     <message>
         <source>Shows the changes for which you have to choose</source>
@@ -2294,6 +2372,38 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>L’exportation a été annulée.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. There is no list of songs on the clipboard.</source>
+        <translation>Rien n’a été collé. Il n’y a pas de liste de morceaux dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Pasting songs…</source>
+        <translation>Collage des morceaux…</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>Rien n’a été collé. %1</translation>
+    </message>
+    <message>
+        <source>Pasting was cancelled. Nothing was added.</source>
+        <translation>Le collage a été annulé. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. What is on the clipboard is no list of songs: its first line names no columns for title and artist.</source>
+        <translation>Rien n’a été collé. Le presse-papiers ne contient pas de liste de morceaux : sa première ligne ne nomme pas de colonnes pour le titre et l’artiste.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add Anyway</source>
+        <translation>Ajouter quand même</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2930,51 @@
     </message>
 </context>
 <context>
+    <name>tutti::PrintActions</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>The list is being printed.</source>
+        <translation>La liste est en cours d’impression.</translation>
+    </message>
+    <message>
+        <source>There are no songs in the list.</source>
+        <translation>Il n’y a aucun morceau dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. The printer, or the file to print to, cannot be used.</source>
+        <translation>Rien n’a été imprimé. L’imprimante, ou le fichier de destination, n’est pas utilisable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %Ln songs…</source>
+        <translation>
+            <numerusform>Impression de %Ln morceau…</numerusform>
+            <numerusform>Impression de %Ln morceaux…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>L’impression a été annulée.</translation>
+    </message>
+    <message>
+        <source>The list was not printed: the printer reports an error.</source>
+        <translation>La liste n’a pas été imprimée : l’imprimante signale une erreur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %Ln songs.</source>
+        <translation>
+            <numerusform>%Ln morceau a été imprimé.</numerusform>
+            <numerusform>%Ln morceaux ont été imprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::RepairActions</name>
     <message>
         <source>Re&amp;pair…</source>
@@ -3102,10 +3257,6 @@ Pendant ce temps, toutes les fenêtres et tous les programmes ferment la bibliot
         <translation>&amp;Vider la bibliothèque…</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>C&amp;opier</translation>
-    </message>
-    <message>
         <source>&amp;Select All</source>
         <translation>Tout &amp;sélectionner</translation>
     </message>
@@ -3264,6 +3415,13 @@ Pendant ce temps, toutes les fenêtres et tous les programmes ferment la bibliot
     <message>
         <source>Songs</source>
         <translation>Morceaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
+        </translation>
     </message>
 </context>
 <context>

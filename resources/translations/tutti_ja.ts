@@ -491,6 +491,14 @@
         <source>songs.db</source>
         <translation>songs.db</translation>
     </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeadPainter</name>
@@ -1208,6 +1216,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotText</name>
     <message>
         <source>Daily</source>
@@ -1374,6 +1389,23 @@
     <message>
         <source>%1s</source>
         <translation>%1 年代</translation>
+    </message>
+</context>
+<context>
+    <name>SongSheet</name>
+    <message>
+        <source>Music Library</source>
+        <translation>音楽ライブラリ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln 曲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Search: %2</source>
+        <translation>%1 · 検索: %2</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1940,49 @@
     </message>
 </context>
 <context>
+    <name>tutti::ClipboardActions</name>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>切り取り(&amp;U)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>コピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No song is selected.</source>
+        <translation>曲が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>There is no list of songs on the clipboard.</source>
+        <translation>クリップボードに曲のリストがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln songs…</source>
+        <translation>
+            <numerusform>%Ln 曲をコピーしています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the clipboard cannot be used now. Try again.</source>
+        <translation>何もコピーされませんでした。クリップボードは今使えません。もう一度お試しください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln 曲がクリップボードにあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::ConflictBadge</name>
     <message>
         <source>Shows the changes for which you have to choose</source>
@@ -2233,6 +2308,38 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>エクスポートをキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. There is no list of songs on the clipboard.</source>
+        <translation>何も貼り付けられませんでした。クリップボードに曲のリストがありません。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>Pasting songs…</source>
+        <translation>曲を貼り付けています…</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>何も貼り付けられませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Pasting was cancelled. Nothing was added.</source>
+        <translation>貼り付けを中止しました。何も追加されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. What is on the clipboard is no list of songs: its first line names no columns for title and artist.</source>
+        <translation>何も貼り付けられませんでした。クリップボードの内容は曲のリストではありません。1 行目にタイトルとアーティストの列名がありません。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Add Anyway</source>
+        <translation>それでも追加</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2860,49 @@
     </message>
 </context>
 <context>
+    <name>tutti::PrintActions</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The list is being printed.</source>
+        <translation>リストを印刷しています。</translation>
+    </message>
+    <message>
+        <source>There are no songs in the list.</source>
+        <translation>リストに曲がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. The printer, or the file to print to, cannot be used.</source>
+        <translation>何も印刷されませんでした。プリンターまたは印刷先のファイルが使えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %Ln songs…</source>
+        <translation>
+            <numerusform>%Ln 曲を印刷しています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>印刷を中止しました。</translation>
+    </message>
+    <message>
+        <source>The list was not printed: the printer reports an error.</source>
+        <translation>リストは印刷されませんでした。プリンターがエラーを報告しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %Ln songs.</source>
+        <translation>
+            <numerusform>%Ln 曲を印刷しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::RepairActions</name>
     <message>
         <source>Re&amp;pair…</source>
@@ -3033,10 +3183,6 @@ All windows and programs close the library meanwhile, go on showing its songs, a
         <translation>ライブラリを空にする(&amp;L)…</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>コピー(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Select All</source>
         <translation>すべて選択(&amp;S)</translation>
     </message>
@@ -3191,6 +3337,12 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>Songs</source>
         <translation>曲</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln 曲</numerusform>
+        </translation>
     </message>
 </context>
 <context>
