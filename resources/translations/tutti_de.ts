@@ -2016,13 +2016,13 @@
     </message>
     <message>
         <source>There is no list of songs on the clipboard.</source>
-        <translation>In der Zwischenablage ist keine Titelliste.</translation>
+        <translation>In der Zwischenablage ist keine Songliste.</translation>
     </message>
     <message numerus="yes">
         <source>Copying %Ln songs…</source>
         <translation>
-            <numerusform>%Ln Titel wird kopiert …</numerusform>
-            <numerusform>%Ln Titel werden kopiert …</numerusform>
+            <numerusform>%Ln Song wird kopiert …</numerusform>
+            <numerusform>%Ln Songs werden kopiert …</numerusform>
         </translation>
     </message>
     <message>
@@ -2036,8 +2036,8 @@
     <message numerus="yes">
         <source>%Ln songs are on the clipboard.</source>
         <translation>
-            <numerusform>%Ln Titel ist in der Zwischenablage.</numerusform>
-            <numerusform>%Ln Titel sind in der Zwischenablage.</numerusform>
+            <numerusform>%Ln Song ist in der Zwischenablage.</numerusform>
+            <numerusform>%Ln Songs sind in der Zwischenablage.</numerusform>
         </translation>
     </message>
 </context>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Nothing was pasted. There is no list of songs on the clipboard.</source>
-        <translation>Es wurde nichts eingefügt. In der Zwischenablage ist keine Titelliste.</translation>
+        <translation>Es wurde nichts eingefügt. In der Zwischenablage ist keine Songliste.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Pasting songs…</source>
-        <translation>Titel werden eingefügt …</translation>
+        <translation>Songs werden eingefügt …</translation>
     </message>
     <message>
         <source>Nothing was pasted. %1</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Nothing was pasted. What is on the clipboard is no list of songs: its first line names no columns for title and artist.</source>
-        <translation>Es wurde nichts eingefügt. Was in der Zwischenablage steht, ist keine Titelliste: Die erste Zeile nennt keine Spalten für Titel und Interpret.</translation>
+        <translation>Es wurde nichts eingefügt. Was in der Zwischenablage steht, ist keine Songliste: Die erste Zeile nennt keine Spalten für Titel und Interpret.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>There are no songs in the list.</source>
-        <translation>In der Liste sind keine Titel.</translation>
+        <translation>In der Liste sind keine Songs.</translation>
     </message>
     <message>
         <source>Nothing was printed. The printer, or the file to print to, cannot be used.</source>
@@ -2950,8 +2950,8 @@
     <message numerus="yes">
         <source>Printing %Ln songs…</source>
         <translation>
-            <numerusform>%Ln Titel wird gedruckt …</numerusform>
-            <numerusform>%Ln Titel werden gedruckt …</numerusform>
+            <numerusform>%Ln Song wird gedruckt …</numerusform>
+            <numerusform>%Ln Songs werden gedruckt …</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,8 +2969,8 @@
     <message numerus="yes">
         <source>Printed %Ln songs.</source>
         <translation>
-            <numerusform>%Ln Titel wurde gedruckt.</numerusform>
-            <numerusform>%Ln Titel wurden gedruckt.</numerusform>
+            <numerusform>%Ln Song wurde gedruckt.</numerusform>
+            <numerusform>%Ln Songs wurden gedruckt.</numerusform>
         </translation>
     </message>
 </context>
