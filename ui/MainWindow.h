@@ -27,6 +27,7 @@ class MissingChanges;
 class OperationDesk;
 class RepairActions;
 class SongActions;
+class ViewActions;
 class WindowCloser;
 class WindowMenus;
 struct Notice;
@@ -96,6 +97,7 @@ private:
     PanelDocks m_docks;
     QDockWidget *m_libraryDock;
     SongActions *m_songActions;
+    ViewActions *m_viewActions;
     FileActions *m_fileActions;
     BackupActions *m_backupActions;
     RepairActions *m_repairActions;

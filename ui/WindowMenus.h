@@ -21,6 +21,7 @@ class MainWindow;
 class PanelDocks;
 class RepairActions;
 class SongActions;
+class ViewActions;
 
 /// The menu bar of a window and the context menus of its table. A child of the window.
 class WindowMenus : public QObject
@@ -36,6 +37,7 @@ public:
         const PanelDocks &docks;
         QAction &historyOfSong;
         SongActions &songs;
+        ViewActions &views;
         FileActions &files;
         BackupActions &backups;
         RepairActions &repairs;
