@@ -36,6 +36,10 @@ QJsonObject of(const JournalEntry &entry)
         object.insert(QStringLiteral("ids"), QJsonArray {entry.songId, entry.lastId});
         return object;
     }
+    if (entry.songId == 0) {
+        object.insert(QStringLiteral("view"), entry.uid);
+        return object;
+    }
     QJsonObject fields;
     for (const JournalEntry::FieldChange &field : entry.fields)
         fields.insert(info(field.field).column(),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/Cursor.h"
+#include "core/NamedView.h"
 #include "core/SongBatch.h"
 #include "core/SongField.h"
 
@@ -12,6 +13,8 @@
 #include <QString>
 #include <QStringList>
 #include <QVariant>
+
+#include <optional>
 
 namespace tutti {
 
@@ -47,6 +50,7 @@ struct ChangeSet
     SongBatch written; ///< songs that are new or changed, as they are stored now
     qint64 expected = 0; ///< of a Part: about how many songs there are
     QList<qint64> removed; ///< ids
+    std::optional<QList<NamedView>> views {}; ///< all that there are, if something about them moved
     QList<PendingEdit> pending; ///< to be shown until their operation is answered
     QHash<QString, PendingEdit::State> restated {}; ///< by the id of their operation
     QStringList answered; ///< ids of operations whose pending edits have had their time
@@ -54,7 +58,7 @@ struct ChangeSet
 
     [[nodiscard]] bool isEmpty() const
     {
-        return scope == Scope::Difference && written.isEmpty() && removed.isEmpty()
+        return scope == Scope::Difference && written.isEmpty() && removed.isEmpty() && !views
             && pending.isEmpty() && restated.isEmpty() && answered.isEmpty();
     }
 

@@ -166,8 +166,20 @@ Expected<HistoryEntry> HistoryReader::externalRun(qint64 first, qint64 last)
     run.kind = ops == QSet<char> {'I'} ? OperationKind::Add
              : ops == QSet<char> {'D'} ? OperationKind::Remove
                                        : OperationKind::Edit;
+    const bool areViews = songs == QSet<qint64> {0};
+    if (areViews)
+        run.kind = run.kind == OperationKind::Add    ? OperationKind::AddView
+                 : run.kind == OperationKind::Remove ? OperationKind::RemoveView
+                                                     : OperationKind::EditView;
+    else
+        songs.remove(0);
     run.summary.kind = run.kind;
     run.summary.songCount = songs.size();
+    if (areViews)
+        return nameOfView(run.lastSeq).map([&](const QString &name) {
+            run.summary.subject = name;
+            return run;
+        });
     if (songs.size() != 1)
         return run;
     return titleOf(*songs.cbegin()).map([&](const QString &title) {
@@ -259,6 +271,10 @@ Expected<void> HistoryReader::addSongs(HistoryPage &page)
         return tl::unexpected(changes.error());
     for (const JournalEntry &change : *changes) {
         const bool isImport = change.kind == JournalEntry::Kind::Import;
+        if (change.songId == 0) { // a view, which the entry itself names
+            page.next = {change.seq, 0};
+            continue;
+        }
         const Done done = isImport ? addImported(change, page) : addSong(change, page);
         if (!done || page.songs.size() >= query.most)
             return done;
@@ -316,6 +332,18 @@ Expected<QString> HistoryReader::titleOf(qint64 songId)
                               " ORDER BY seq DESC LIMIT 1))"),
                {songId, songId})
         .map([](const QVariant &title) { return title.toString(); });
+}
+
+/// Of the view that row \a seq is about.
+Expected<QString> HistoryReader::nameOfView(qint64 seq)
+{
+    return m_database
+        .value(QStringLiteral("SELECT coalesce((SELECT name FROM views WHERE uid = c.song_uid),"
+                              " (SELECT coalesce(old, new) FROM change_field f"
+                              "  WHERE f.seq = c.seq AND f.field = 'name'))"
+                              " FROM change c WHERE c.seq = ?"),
+               {seq})
+        .map([](const QVariant &name) { return name.toString(); });
 }
 
 } // namespace tutti

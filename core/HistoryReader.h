@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Done addOneImported(HistoryPage &page);
     [[nodiscard]] Done addSong(const JournalEntry &change, HistoryPage &page);
     [[nodiscard]] Expected<QString> titleOf(qint64 songId);
+    [[nodiscard]] Expected<QString> nameOfView(qint64 seq);
 
     Database &m_database;
     Journal m_journal;

@@ -6,6 +6,7 @@
 #include "core/Schema.h"
 #include "core/SongRows.h"
 #include "core/Transaction.h"
+#include "core/ViewTable.h"
 
 #include <algorithm>
 #include <iterator>
@@ -104,6 +105,10 @@ Expected<std::optional<ChangeSet>> Journal::changesSince(const Cursor &cursor)
     Expected<void> done = addSongs(touched->ids, changes);
     for (std::size_t i = 0; done && i < touched->imported.size(); ++i)
         done = addRange(touched->imported[i].first, touched->imported[i].second, changes.written);
+    if (done && touched->views)
+        done = ViewTable(m_database).all().map([&](const QList<NamedView> &views) {
+            changes.views = views;
+        });
     return done.map([&] { return std::optional(std::move(changes)); });
 }
 
@@ -119,7 +124,9 @@ Expected<Journal::Touched> Journal::touchedSince(qint64 seq)
     Expected<bool> isRow = (*row)->step();
     for (; isRow && *isRow; isRow = (*row)->step()) {
         ++touched.rows;
-        if ((*row)->integer(0))
+        if ((*row)->integer(1) == 0)
+            touched.views = true;
+        else if ((*row)->integer(0))
             touched.imported.emplace_back((*row)->integer(1), (*row)->integer(2));
         else
             touched.ids.push_back((*row)->integer(1));

@@ -77,6 +77,7 @@ private:
         qint64 rows = 0;
         std::vector<qint64> ids; ///< as often as they are named
         std::vector<std::pair<qint64, qint64>> imported; ///< ranges of ids
+        bool views = false; ///< some rows are about views
     };
 
     [[nodiscard]] Expected<Head> readHead();

@@ -24,9 +24,9 @@ struct JournalEntry
 
     Kind kind = Kind::Update;
     qint64 seq = 0;
-    qint64 songId = 0; ///< of an import: the first
+    qint64 songId = 0; ///< of an import: the first; 0: it is about a view
     qint64 lastId = 0; ///< of an import: the last
-    QString uid;
+    QString uid; ///< of the song or view
     QString origin; ///< "user@host/process", or "external" for a writer that is not Tutti
     QList<FieldChange> fields; ///< without what the store itself keeps (the date modified)
 };

@@ -9,6 +9,7 @@
 #include "core/SchemaTriggers.h"
 #include "core/SongRows.h"
 #include "core/Transaction.h"
+#include "core/ViewReverser.h"
 
 #include <QFile>
 
@@ -131,7 +132,7 @@ Expected<void> LibraryAsOf::takeBackRows(qint64 seq)
 {
     const Expected<Cursor> head = Journal(m_copy).head();
     const Expected<Statement *> row = m_copy.statement(
-        QStringLiteral("SELECT seq, op, song_id, last_id, rev FROM change WHERE seq > ?"
+        QStringLiteral("SELECT seq, op, song_id, last_id, rev, song_uid FROM change WHERE seq > ?"
                        " ORDER BY seq DESC"));
     if (!head || !row)
         return tl::unexpected(head ? row.error() : head.error());
@@ -143,7 +144,9 @@ Expected<void> LibraryAsOf::takeBackRows(qint64 seq)
         const qint64 at = (*row)->integer(0);
         const char op = (*row)->text(1).front();
         const qint64 id = (*row)->integer(2);
-        if (op == 'U')
+        if (id == 0)
+            done = ViewReverser(m_copy).takeBack(at, op, (*row)->value(5).toString());
+        else if (op == 'U')
             done = takeBackUpdate(at, id, (*row)->integer(4));
         else if (op == 'D')
             done = m_copy.run(QStringLiteral("INSERT OR REPLACE INTO songs(%1)"

@@ -5,6 +5,7 @@
 
 #include "core/Conflict.h"
 #include "core/Cursor.h"
+#include "core/NamedView.h"
 #include "core/OperationResult.h"
 #include "core/Song.h"
 
@@ -74,6 +75,18 @@ struct ResolveConflicts
     QList<ConflictChoice> choices;
 };
 
+/// Makes, changes, moves and removes views of the library.
+struct ChangeViews
+{
+    struct Change
+    {
+        std::optional<NamedView> before; ///< as its author saw it; nothing: it is new
+        std::optional<NamedView> after; ///< with the same uid; nothing: it is removed
+    };
+
+    QList<Change> changes;
+};
+
 struct UndoOperation
 {
     /// Any operation, whoever made it; if it is an undo, what it took back is done again. Empty:
@@ -88,8 +101,9 @@ struct RedoOperation
 /// One step of work on a library: one transaction, one line of history, one undo.
 struct Operation
 {
-    using Body = std::variant<AddSongs, EditSongs, RemoveSongs, ClearLibrary, AddDefaultSongs,
-                              ResolveConflicts, UndoOperation, RedoOperation, RestoreSongs>;
+    using Body
+        = std::variant<AddSongs, EditSongs, RemoveSongs, ClearLibrary, AddDefaultSongs,
+                       ResolveConflicts, UndoOperation, RedoOperation, RestoreSongs, ChangeViews>;
 
     QString id; ///< unique; applying the same id again changes nothing
     Body body;

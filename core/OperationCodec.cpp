@@ -79,6 +79,25 @@ ConflictChoice choice(const QCborMap &map)
     return choice;
 }
 
+QCborValue withView(const std::optional<NamedView> &view)
+{
+    if (!view)
+        return {};
+    return QCborMap {{"uid"_L1, view->uid},
+                     {"name"_L1, view->name},
+                     {"definition"_L1, view->definition},
+                     {"position"_L1, view->position}};
+}
+
+std::optional<NamedView> view(const QCborValue &value)
+{
+    const QCborMap map = value.toMap();
+    if (map.isEmpty())
+        return std::nullopt;
+    return NamedView {map.value("uid"_L1).toString(), map.value("name"_L1).toString(),
+                      map.value("definition"_L1).toString(), map.value("position"_L1).toInteger()};
+}
+
 /// Puts the parts of a body into a map.
 struct Encoder
 {
@@ -113,6 +132,13 @@ struct Encoder
         for (const ConflictChoice &choice : body.choices)
             choices += withChoice(choice);
         map.insert("resolve"_L1, choices);
+    }
+    void operator()(const ChangeViews &body) const
+    {
+        QCborArray changes;
+        for (const auto &[before, after] : body.changes)
+            changes += QCborArray {withView(before), withView(after)};
+        map.insert("views"_L1, changes);
     }
     template<typename Other>
     void operator()(const Other &) const
@@ -150,6 +176,12 @@ std::optional<Operation::Body> body(const QCborMap &map)
             resolve.choices += choice(one.toMap());
         return resolve;
     }
+    if (map.contains("views"_L1)) {
+        ChangeViews views;
+        for (const QCborValue &one : map.value("views"_L1).toArray())
+            views.changes += {view(one.toArray().at(0)), view(one.toArray().at(1))};
+        return views;
+    }
     return std::nullopt;
 }
 
@@ -159,7 +191,8 @@ bool canWait(const Operation::Body &body)
 {
     return std::holds_alternative<AddSongs>(body) || std::holds_alternative<EditSongs>(body)
         || std::holds_alternative<RemoveSongs>(body)
-        || std::holds_alternative<ResolveConflicts>(body);
+        || std::holds_alternative<ResolveConflicts>(body)
+        || std::holds_alternative<ChangeViews>(body);
 }
 
 QByteArray encoded(const Operation &operation)

@@ -11,12 +11,20 @@ namespace tutti {
 namespace {
 
 constexpr std::array Names {
-    std::pair {OperationKind::Add, "add"},         std::pair {OperationKind::Edit, "edit"},
-    std::pair {OperationKind::Remove, "remove"},   std::pair {OperationKind::Clear, "clear"},
-    std::pair {OperationKind::Import, "import"},   std::pair {OperationKind::Replace, "replace"},
-    std::pair {OperationKind::Resolve, "resolve"}, std::pair {OperationKind::Undo, "undo"},
-    std::pair {OperationKind::Redo, "redo"},       std::pair {OperationKind::Prune, "prune"},
+    std::pair {OperationKind::Add, "add"},
+    std::pair {OperationKind::Edit, "edit"},
+    std::pair {OperationKind::Remove, "remove"},
+    std::pair {OperationKind::Clear, "clear"},
+    std::pair {OperationKind::Import, "import"},
+    std::pair {OperationKind::Replace, "replace"},
+    std::pair {OperationKind::Resolve, "resolve"},
+    std::pair {OperationKind::Undo, "undo"},
+    std::pair {OperationKind::Redo, "redo"},
+    std::pair {OperationKind::Prune, "prune"},
     std::pair {OperationKind::Restore, "restore"},
+    std::pair {OperationKind::AddView, "add-view"},
+    std::pair {OperationKind::EditView, "edit-view"},
+    std::pair {OperationKind::RemoveView, "remove-view"},
 };
 
 } // namespace

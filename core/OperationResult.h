@@ -25,8 +25,18 @@ enum class OperationKind {
     Undo,
     Redo,
     Prune,
-    Restore
+    Restore,
+    AddView,
+    EditView,
+    RemoveView
 };
+
+/// Whether a step of this kind is about views, and no songs.
+[[nodiscard]] constexpr bool isOfViews(OperationKind kind)
+{
+    return kind == OperationKind::AddView || kind == OperationKind::EditView
+        || kind == OperationKind::RemoveView;
+}
 
 [[nodiscard]] QString nameOf(OperationKind kind);
 [[nodiscard]] std::optional<OperationKind> operationKindNamed(const QString &name);
@@ -35,8 +45,8 @@ enum class OperationKind {
 struct OperationSummary
 {
     OperationKind kind = OperationKind::Edit;
-    qint64 songCount = 0;
-    QString subject; ///< the title when it is one song, the file name of an import
+    qint64 songCount = 0; ///< or views
+    QString subject; ///< the title when it is one song, the file name of an import, a view's name
 
     bool operator==(const OperationSummary &) const = default;
 };
@@ -53,7 +63,7 @@ struct OperationResult
     QList<Conflict> conflicts; ///< what was not written, and waits for a choice
     QList<qint64> addedIds;
     QList<qint64> presentIds; ///< of those that were to be added and are there already
-    qint64 leftAlone = 0; ///< songs that an undo or redo left as somebody else changed them since
+    qint64 leftAlone = 0; ///< songs and views left as somebody else has made them since
     qint64 seq = 0; ///< where the journal stood then
     qint64 lockWaitNs = 0; ///< how long taking the write lock took
 };

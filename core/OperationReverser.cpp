@@ -4,6 +4,7 @@
 #include "core/OperationReverser.h"
 
 #include "core/SongRows.h"
+#include "core/ViewReverser.h"
 
 #include <algorithm>
 
@@ -39,7 +40,8 @@ Expected<qint64> OperationReverser::reverse(qint64 firstSeq, qint64 lastSeq)
     return takeOutInserted(firstSeq, lastSeq)
         .and_then([&] { return putBackFields(firstSeq, lastSeq); })
         .and_then([&] { return putBackRemoved(firstSeq, lastSeq); })
-        .map([&] { return qint64(m_leftAlone.size()); });
+        .and_then([&] { return ViewReverser(m_database).reverse(firstSeq, lastSeq); })
+        .map([&](qint64 views) { return qint64(m_leftAlone.size()) + views; });
 }
 
 Expected<qint64> OperationReverser::songs(qint64 firstSeq, qint64 lastSeq)
@@ -105,7 +107,7 @@ Expected<void> OperationReverser::putBackFields(qint64 firstSeq, qint64 lastSeq)
 {
     const Expected<QList<Row>> updates
         = rows(QStringLiteral("SELECT song_id, seq FROM change WHERE seq BETWEEN ? AND ?"
-                              " AND op = 'U' ORDER BY seq DESC"),
+                              " AND op = 'U' AND song_id <> 0 ORDER BY seq DESC"),
                {firstSeq, lastSeq});
     if (!updates)
         return tl::unexpected(updates.error());

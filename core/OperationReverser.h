@@ -20,7 +20,7 @@ class OperationReverser
 public:
     OperationReverser(Database &database, OperationProgress &progress);
 
-    /// Returns how many songs were left alone, wholly or in some field.
+    /// Returns how many songs and views were left alone, wholly or in some field.
     [[nodiscard]] Expected<qint64> reverse(qint64 firstSeq, qint64 lastSeq);
 
     /// How many songs a stretch is about, as often as it changes them.

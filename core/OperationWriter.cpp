@@ -11,6 +11,8 @@
 #include "core/SongAdder.h"
 #include "core/SongIds.h"
 #include "core/SongRestorer.h"
+#include "core/ViewReverser.h"
+#include "core/ViewWriter.h"
 
 namespace tutti {
 
@@ -36,7 +38,7 @@ bool mayBeLarge(const Operation &operation)
         return edit->edits.size() > Few;
     if (const auto *remove = std::get_if<RemoveSongs>(&operation.body))
         return remove->ids.size() > Few;
-    return true;
+    return !std::holds_alternative<ChangeViews>(operation.body);
 }
 
 } // namespace
@@ -59,7 +61,8 @@ Expected<Operation> OperationWriter::inThisState(const Operation &operation)
         return tl::unexpected(now.error());
     if (now->continues(seen))
         return operation;
-    const bool namesNone = std::holds_alternative<AddSongs>(operation.body);
+    const bool namesNone = std::holds_alternative<AddSongs>(operation.body)
+                        || std::holds_alternative<ChangeViews>(operation.body);
     const bool canBeFound
         = now->libraryId == seen.libraryId && (namesNone || !operation.uids.isEmpty());
     return canBeFound ? SongIds(m_database).translated(operation) : failure(Error::Kind::Replaced);
@@ -307,6 +310,11 @@ Expected<OperationResult> OperationWriter::perform(const RedoOperation &)
 Expected<OperationResult> OperationWriter::perform(const RestoreSongs &restore)
 {
     return SongRestorer(m_database, m_progress).restore(restore.songs);
+}
+
+Expected<OperationResult> OperationWriter::perform(const ChangeViews &views)
+{
+    return ViewWriter(m_database).change(views);
 }
 
 Expected<OperationResult> OperationWriter::reverse(const OperationLog::Step &step,

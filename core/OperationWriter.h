@@ -13,7 +13,7 @@
 
 namespace tutti {
 
-/// Writes the songs of operations and records each as one step, inside the caller's transaction.
+/// Writes the songs and views of operations and records each as one step, inside the caller's transaction.
 /// Every value passes SongGate; each edit is merged with what is stored, field by field.
 /// After an error the caller rolls back. An operation that changes nothing records nothing.
 class OperationWriter
@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Result perform(const UndoOperation &undo);
     [[nodiscard]] Result perform(const RedoOperation &redo);
     [[nodiscard]] Result perform(const RestoreSongs &restore);
+    [[nodiscard]] Result perform(const ChangeViews &views);
 
     /// Adds what the edits of one song change to \a updates; false if that is nothing.
     [[nodiscard]] Expected<bool> editSong(qint64 id, const QList<Edit> &edits, bool allOrNothing,

@@ -95,6 +95,21 @@ bool isConflict(const Values &values)
                QString::fromUtf8(values[6].bytes.data(), qsizetype(values[6].bytes.size())));
 }
 
+bool isView(const Values &values)
+{
+    constexpr std::size_t LongestName = 800;
+    return isUid(values[0]) && isText(values[1], LongestName) && isText(values[2])
+        && !values[1].bytes.empty() && values[3].isInteger();
+}
+
+/// The columns of which the journal keeps values: of songs and of views.
+bool isJournaled(const PageValue &name)
+{
+    const std::string_view column = name.bytes.substr(0, LongestUid);
+    return column == "name" || column == "definition" || column == "position"
+        || songFieldNamed(QString::fromUtf8(column.data(), qsizetype(column.size())));
+}
+
 std::optional<Kind> kindInTable(qint64 rowId, const Values &values)
 {
     constexpr std::size_t SongColumns = 20;
@@ -122,10 +137,10 @@ std::optional<Kind> kindInTable(qint64 rowId, const Values &values)
 
 std::optional<Kind> kindInIndex(const Values &values)
 {
-    if (values.size() == 4 && values[0].isInteger() && values[1].isText()
-        && songFieldNamed(QString::fromUtf8(
-            values[1].bytes.data(), qsizetype(std::min(values[1].bytes.size(), LongestUid)))))
+    if (values.size() == 4 && values[0].isInteger() && values[1].isText() && isJournaled(values[1]))
         return Kind::ChangeField;
+    if (values.size() == 4 && isView(values))
+        return Kind::View;
     if (values.size() == 2 && isText(values[0], LongestUid) && isText(values[1]))
         return Kind::Meta;
     if (values.size() == 2 && isUid(values[0]) && values[1].isInteger())

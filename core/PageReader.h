@@ -23,6 +23,7 @@ struct PageRow
         Sequence, ///< of sqlite_sequence: a table and its highest number
         SongUid, ///< of the index of uids: a uid and an id
         Unverified, ///< a uid
+        View, ///< the values of its columns
     };
 
     Kind kind;

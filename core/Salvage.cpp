@@ -5,6 +5,7 @@
 
 #include "core/LargeCache.h"
 #include "core/SalvageRows.h"
+#include "core/SalvageViews.h"
 #include "core/Schema.h"
 #include "core/SongRows.h"
 #include "core/Transaction.h"
@@ -258,6 +259,7 @@ Expected<SalvageResult> merge(Database &database, const SalvageSources &sources,
         .and_then([&] { return keepJournal(database, songs.head()); })
         .and_then([&] { return keepOperations(database); })
         .and_then([&] { return keepConflicts(database); })
+        .and_then([&] { return SalvageViews::keep(database); })
         .and_then([&] { return keepSequences(database, songs.head(), result.witness.lastSongId); })
         .and_then([&] { return sign(database, songs.libraryId()); })
         .map([&](const QString &epoch) { result.epoch = epoch; })

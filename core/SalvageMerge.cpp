@@ -242,6 +242,7 @@ Expected<void> SalvageMerge::judgeBoth()
     // Where rows of fields have been lost, others may be missing from what was replayed.
     const QString surer
         = QStringLiteral("(b.rev = w.rev AND EXISTS (SELECT 1 FROM found.since c WHERE c.op = 'U'"
+                         " AND c.song_id <> 0"
                          " AND NOT EXISTS (SELECT 1 FROM found.change_field f WHERE f.seq = c.seq"
                          "  AND f.field = 'modified_at'))"
                          " AND EXISTS (SELECT 1 FROM found.replayed r WHERE r.uid = b.uid))");

@@ -41,6 +41,8 @@ QString insertionOf(Kind kind)
         return into("song_uid", 2);
     case Kind::Unverified:
         return into("unverified", 1);
+    case Kind::View:
+        return into("view", 5);
     }
     Q_UNREACHABLE();
 }
@@ -89,6 +91,7 @@ Expected<void> SalvageRows::create()
         QStringLiteral("sequence(name, seq)"),
         QStringLiteral("song_uid(uid, id, PRIMARY KEY(uid, id)) WITHOUT ROWID"),
         QStringLiteral("unverified(uid PRIMARY KEY) WITHOUT ROWID"),
+        QStringLiteral("view(uid, name, definition, position, doubt)"),
     };
     for (const QString &table : tables) {
         if (auto done = m_database.run(QStringLiteral("CREATE TABLE found.") + table); !done)
@@ -122,7 +125,7 @@ Expected<void> SalvageRows::add(const PageRow &row)
     if (isSong || row.kind == Kind::Tombstone || row.kind == Kind::Change
         || row.kind == Kind::Operation || row.kind == Kind::Conflict)
         insertion.bindInteger(0, row.rowId);
-    if (isSong)
+    if (isSong || row.kind == Kind::View)
         insertion.bindInteger(parameter, row.isDoubtful ? 1 : 0);
     return insertion.step().map([](bool) {});
 }

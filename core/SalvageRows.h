@@ -10,7 +10,8 @@ namespace tutti {
 
 /// The rows that were found in damaged files, as tables of a scratch database that is attached
 /// under the name "found": song (with a column `doubt`, any number a uid), change, change_field,
-/// tombstones, ops, conflicts, meta, sequence, song_uid and unverified. On disk, so that a large library
+/// tombstones, ops, conflicts, meta, sequence, song_uid, unverified and view (with `doubt`).
+/// On disk, so that a large library
 /// takes no more memory than a small one.
 class SalvageRows
 {

@@ -32,7 +32,7 @@ Expected<void> attachEmpty(Database &database, const QString &address)
 {
     Expected<void> done = attachFile(database, address);
     for (const char *const table : {"songs", "change", "change_field", "tombstones", "ops",
-                                    "conflicts", "meta", "unverified"}) {
+                                    "conflicts", "meta", "unverified", "views"}) {
         if (done)
             done = database.run(
                 QStringLiteral("CREATE TABLE base.%1 AS SELECT * FROM main.%1 WHERE false")

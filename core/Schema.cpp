@@ -123,6 +123,25 @@ CREATE TABLE conflicts(
 CREATE TABLE unverified(uid TEXT PRIMARY KEY) STRICT, WITHOUT ROWID)",
 };
 
+/// The first views are a new library's and so not journaled, as its songs are not.
+constexpr std::array ThirdVersion {
+    R"(
+CREATE TABLE views(
+  uid TEXT PRIMARY KEY DEFAULT (lower(hex(randomblob(16)))) CHECK(length(uid) BETWEEN 1 AND 64),
+  name TEXT NOT NULL CHECK(trim(name) <> '' AND length(CAST(name AS BLOB)) <= 800
+    AND instr(name, char(0)) = 0),
+  definition TEXT NOT NULL DEFAULT '{}' CHECK(length(CAST(definition AS BLOB)) <= 100000
+    AND instr(definition, char(0)) = 0),
+  position INTEGER NOT NULL DEFAULT 1000
+) STRICT, WITHOUT ROWID)",
+    R"(
+INSERT INTO views(uid, name, definition, position) VALUES
+  ('all', 'All', '{}', 1),
+  ('by-album', 'By album', '{"columns":["track","title","artist","duration_ms","year","rating","favorite"],"grouping":"album","sort":"album,disc,track"}', 2),
+  ('recently-added', 'Recently added', '{"columns":["title","artist","album","genre","duration_ms","rating","added_at"],"sort":"-added_at"}', 3),
+  ('unrated', 'Unrated', '{"query":"not:rated"}', 4))",
+};
+
 Expected<void> runAll(Database &database, std::span<const char *const> statements)
 {
     for (const char *const sql : statements) {
@@ -176,7 +195,7 @@ Expected<void> migrate(Database &database)
     const Expected<QVariant> version = database.value(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return tl::unexpected(version.error());
-    const QList<std::span<const char *const>> versions {FirstVersion, SecondVersion};
+    const QList<std::span<const char *const>> versions {FirstVersion, SecondVersion, ThirdVersion};
     for (qsizetype done = version->toInt(); done < versions.size(); ++done) {
         if (Expected<void> migrated = runAll(database, versions[done]); !migrated)
             return migrated;

@@ -15,7 +15,7 @@ namespace tutti {
 /// fields and are written anew with each migration.
 namespace Schema {
 
-constexpr int Version = 2; ///< user_version of the files that this program writes
+constexpr int Version = 3; ///< user_version of the files that this program writes
 constexpr int ApplicationId = 0x54757474; ///< "Tutt"
 
 /// Fills an empty database: schema, identity and \a songs. Inside the caller's transaction.

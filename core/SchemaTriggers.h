@@ -21,6 +21,8 @@ struct SchemaTrigger
 ///   `rev`, and sets `modified_at` unless the statement did so itself;
 /// - a delete makes 'D' and keeps the whole song in `tombstones`;
 /// - ids and uids cannot be changed.
+/// Those of views write rows of song 0 with the view's uid, and each value that came, changed or went
+/// as a change_field row; and let no two views have one name.
 [[nodiscard]] const QList<SchemaTrigger> &schemaTriggers();
 
 } // namespace tutti

@@ -4,6 +4,7 @@
 #include "core/SongLoader.h"
 
 #include "core/SongRows.h"
+#include "core/ViewTable.h"
 
 #include <utility>
 
@@ -61,7 +62,12 @@ Expected<ChangeSet> SongLoader::next()
         read = addRows(batch.written, m_isFirst ? FirstBatch : LaterBatches);
     if (!read)
         return tl::unexpected(read.error());
-    m_isFirst = false;
+    if (std::exchange(m_isFirst, false)) {
+        const Expected<QList<NamedView>> views = ViewTable(m_database).all();
+        if (!views)
+            return tl::unexpected(views.error());
+        batch.views = *views;
+    }
     if (m_atEnd) {
         batch.scope = ChangeSet::Scope::Difference;
         batch.cursor = m_cursor;

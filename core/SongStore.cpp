@@ -78,6 +78,8 @@ Expected<ChangeSet> SongStore::everything()
         if (!batch)
             return batch;
         whole.written.append(batch->written);
+        if (batch->views)
+            whole.views = batch->views;
         whole.cursor = batch->cursor;
     }
     return whole;
@@ -237,7 +239,8 @@ Expected<qint64> SongStore::backUp(const QString &file, const std::function<bool
 
 std::optional<Snapshot::Reason> SongStore::snapshotBefore(const Operation::Body &operation)
 {
-    if (std::holds_alternative<EditSongs>(operation) || std::holds_alternative<AddSongs>(operation))
+    if (std::holds_alternative<EditSongs>(operation) || std::holds_alternative<AddSongs>(operation)
+        || std::holds_alternative<ChangeViews>(operation))
         return std::nullopt; // counting many songs takes its time
     const auto wantedBefore
         = [this](const Operation::Body &body, const std::optional<OperationSummary> &reversed) {

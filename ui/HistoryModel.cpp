@@ -35,6 +35,7 @@ HistoryModel::HistoryModel(LibrarySession &session, QObject *parent)
     m_readLatest.setInterval(UpdateApartMs);
     connect(&m_readLatest, &QTimer::timeout, this, &HistoryModel::readLatest);
     connect(&session.songs(), &SongModel::applied, this, &HistoryModel::readSoon);
+    connect(&session.views(), &NamedViews::changed, this, &HistoryModel::readSoon);
     connect(&session.library(), &Library::finished, this, &HistoryModel::readSoon);
     connect(&session, &LibrarySession::jobsChanged, this, &HistoryModel::readSoon);
     connect(&session, &LibrarySession::infoChanged, this, &HistoryModel::readSoon);
@@ -243,8 +244,9 @@ QVariant HistoryModel::entryData(const HistoryEntry &entry, int column, int role
                  ? tr("%1, process %2").arg(SongText::visible(entry.author)).arg(entry.process)
                  : HistoryText::who(entry);
     case Songs:
-        return entry.kind == OperationKind::Prune ? QString()
-                                                  : locale.toString(entry.summary.songCount);
+        return entry.kind == OperationKind::Prune || isOfViews(entry.summary.kind)
+                 ? QString()
+                 : locale.toString(entry.summary.songCount);
     case State:
         return entry.isUndone ? tr("Undone") : QString();
     default:

@@ -23,7 +23,10 @@ struct HistoryNode
     bool isLast = false; ///< of an entry: all its songs have been read
 
     /// Of an entry: whether it changed songs.
-    [[nodiscard]] bool hasSongs() const { return entry.firstSeq <= entry.lastSeq; }
+    [[nodiscard]] bool hasSongs() const
+    {
+        return entry.firstSeq <= entry.lastSeq && !isOfViews(entry.summary.kind);
+    }
 };
 
 } // namespace tutti

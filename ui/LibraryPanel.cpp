@@ -3,6 +3,7 @@
 
 #include "ui/LibraryPanel.h"
 
+#include "core/SongText.h"
 #include "ui/CellButtons.h"
 #include "ui/ChangeGlow.h"
 #include "ui/ErrorText.h"
@@ -10,6 +11,7 @@
 #include "ui/FieldEdit.h"
 #include "ui/GroupNavigation.h"
 #include "ui/LibrarySession.h"
+#include "ui/PanelView.h"
 #include "ui/QueryText.h"
 #include "ui/SearchCompletion.h"
 #include "ui/ShownText.h"
@@ -32,6 +34,7 @@ namespace {
 
 constexpr int ProgressHeight = 3; ///< in pixels
 constexpr int ProgressSteps = 1'000;
+constexpr int ViewNameLetters = 16; ///< of the longest that a button shows in full
 
 } // namespace
 
@@ -61,12 +64,15 @@ LibraryPanel::LibraryPanel(LibrarySession &session, OperationDesk &desk, QWidget
     list->addWidget(&m_pages, 1);
     layout->addLayout(list, 1);
     connectTable();
+    m_view = new PanelView(session.views(), *this);
+    connect(m_view, &PanelView::changed, this, &LibraryPanel::updateView);
     connect(&session, &LibrarySession::stateChanged, this, &LibraryPanel::updateEditable);
     connect(&session, &LibrarySession::stateChanged, this, &LibraryPanel::updateContent);
     connect(&session.songs(), &SongModel::applied, this, &LibraryPanel::updateContent);
     connect(&session.songs(), &SongModel::loadingChanged, this, &LibraryPanel::updateProgress);
     connect(&m_list, &SongListModel::sortedChanged, this, &LibraryPanel::updateProgress);
     updateEditable();
+    updateView();
     updateContent();
 }
 
@@ -90,8 +96,15 @@ void LibraryPanel::buildSearchRow(QVBoxLayout &layout)
     m_count.setTextFormat(Qt::PlainText);
     m_add.setObjectName(QStringLiteral("addButton"));
     m_add.setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_viewButton.setObjectName(QStringLiteral("viewButton"));
+    m_viewButton.setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_viewButton.setPopupMode(QToolButton::InstantPopup);
+    m_viewButton.setFocusPolicy(Qt::TabFocus);
+    // As wide for short names, so that the search does not jump with a mark behind them.
+    m_viewButton.setMinimumWidth(ViewNameLetters * fontMetrics().averageCharWidth());
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    row->addWidget(&m_viewButton);
     row->addWidget(&m_search, 1);
     row->addWidget(&m_count);
     row->addWidget(&m_add);
@@ -150,6 +163,29 @@ void LibraryPanel::setMessageActions(const QList<PanelMessage::Action> &whenEmpt
     m_whenEmpty = whenEmpty;
     m_whenFailed = whenFailed;
     updateContent();
+}
+
+void LibraryPanel::setViewMenu(QMenu *menu)
+{
+    m_viewButton.setMenu(menu);
+}
+
+/// With a mark where the list is not as the view has it.
+void LibraryPanel::updateView()
+{
+    const NamedView &shown = m_view->shown();
+    const QString name = shown.uid.isEmpty() ? tr("No view") : SongText::visible(shown.title());
+    const int width = ViewNameLetters * fontMetrics().averageCharWidth();
+    QString brief = fontMetrics().elidedText(name, Qt::ElideRight, width);
+    const bool isDeparted = m_view->isDeparted();
+    if (isDeparted)
+        brief = tr("%1 *", "name of a view that was changed").arg(brief);
+    m_viewButton.setText(brief.replace(u'&', QStringLiteral("&&")));
+    m_viewButton.setAccessibleName(tr("View: %1").arg(name));
+    m_viewButton.setAccessibleDescription(isDeparted ? tr("The list has been changed since.")
+                                                     : QString());
+    m_viewButton.setToolTip(isDeparted ? tr("View “%1”, changed and not saved").arg(name)
+                                       : tr("View “%1”").arg(name));
 }
 
 void LibraryPanel::findSongs()

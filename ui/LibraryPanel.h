@@ -19,9 +19,10 @@ namespace tutti {
 
 class GroupNavigation;
 class LibrarySession;
+class PanelView;
 class SongTableView;
 
-/// The panel "Music Library": a search, a table of the songs that it finds, and, when there are
+/// The panel "Music Library": the name of a view, a search, a table of the songs that it finds, and, when there are
 /// none, why. While what stands in the search is no query, the panel says so, and shows what it
 /// found last.
 class LibraryPanel : public QWidget
@@ -35,9 +36,11 @@ public:
     [[nodiscard]] SongListModel &list() { return m_list; }
     [[nodiscard]] GroupNavigation &groups() { return *m_groups; }
     [[nodiscard]] QLineEdit &search() { return m_search; }
+    [[nodiscard]] PanelView &view() { return *m_view; }
 
     /// What the panel's buttons do is decided outside.
     void setAddAction(QAction *action);
+    void setViewMenu(QMenu *menu);
     void setMessageActions(const QList<PanelMessage::Action> &whenEmpty,
                            const QList<PanelMessage::Action> &whenFailed);
 
@@ -63,6 +66,7 @@ private:
     void findSongs();
     void tellError(const QString &words);
     void updateEditable();
+    void updateView();
     void updateContent();
     void updateCount();
     void updateProgress();
@@ -79,9 +83,11 @@ private:
     QLabel m_count;
     QProgressBar m_progress; ///< of loading and sorting
     QToolButton m_add;
+    QToolButton m_viewButton; ///< says which view is shown
     QStackedWidget m_pages;
     SongTableView *m_table;
     GroupNavigation *m_groups = nullptr;
+    PanelView *m_view = nullptr;
     PanelMessage m_message;
     QList<PanelMessage::Action> m_whenEmpty;
     QList<PanelMessage::Action> m_whenFailed;

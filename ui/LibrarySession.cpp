@@ -29,6 +29,7 @@ LibrarySession::LibrarySession(const LibraryOptions &options, QObject *parent)
     , m_stats(m_songs)
 {
     connect(&m_library, &Library::changed, &m_songs, &SongModel::apply);
+    connect(&m_library, &Library::changed, &m_views, &NamedViews::apply);
     connect(&m_songs.ranking(), &SongRanking::wanted, &m_library, &Library::sort);
     connect(&m_library, &Library::sorted, &m_songs.ranking(), &SongRanking::take);
     m_songs.ranking().setMadeElsewhere(true);

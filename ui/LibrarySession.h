@@ -7,6 +7,7 @@
 #include "core/Library.h"
 #include "core/LibraryStats.h"
 #include "core/LiveCopyWriter.h"
+#include "core/NamedViews.h"
 #include "core/SongModel.h"
 
 #include <QObject>
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] Library &library() { return m_library; }
     [[nodiscard]] const SongModel &songs() const { return m_songs; }
+    [[nodiscard]] const NamedViews &views() const { return m_views; }
     [[nodiscard]] const LibraryStats &stats() const { return m_stats; }
     /// What the charts of all dashboards count.
     [[nodiscard]] const CountedSongs &countedSongs() const { return m_countedSongs; }
@@ -72,6 +74,7 @@ private:
     const LibraryOptions m_options;
     Library m_library;
     SongModel m_songs;
+    NamedViews m_views;
     LiveCopyWriter m_liveCopy {m_songs};
     LibraryStats m_stats;
     CountedSongs m_countedSongs {m_songs};

@@ -17,12 +17,14 @@
 #include "ui/MissingChanges.h"
 #include "ui/NoticeBar.h"
 #include "ui/OperationDesk.h"
+#include "ui/PanelView.h"
 #include "ui/PrintActions.h"
 #include "ui/RepairActions.h"
 #include "ui/Settings.h"
 #include "ui/SongActions.h"
 #include "ui/SongTableView.h"
 #include "ui/SyncText.h"
+#include "ui/ViewActions.h"
 #include "ui/WindowCloser.h"
 #include "ui/WindowMenus.h"
 
@@ -53,6 +55,7 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     , m_docks(*this)
     , m_libraryDock(addDocks())
     , m_songActions(new SongActions(session, *m_library, *m_desk, this))
+    , m_viewActions(new ViewActions(session, *m_library, *m_desk, this))
     , m_fileActions(new FileActions(session, *m_library, *m_desk, this))
     , m_clipboard(new ClipboardActions({session, *m_library, *m_songActions, *m_fileActions}, this))
     , m_printing(new PrintActions(session, *m_library, this))
@@ -61,8 +64,8 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     , m_missing(new MissingChanges(session, this))
     , m_closer(new WindowCloser(*this, {session, *m_library, *m_desk, *m_fileActions}))
     , m_menus(new WindowMenus(*this, {session, *m_library, m_docks, *m_history->ofSong,
-                                      *m_songActions, *m_clipboard, *m_fileActions, *m_printing,
-                                      *m_backupActions, *m_repairActions}))
+                                      *m_songActions, *m_viewActions, *m_clipboard, *m_fileActions,
+                                      *m_printing, *m_backupActions, *m_repairActions}))
     , m_notices(new NoticeBar(this))
     , m_noticeArea(new QToolBar(tr("Notices"), this))
     , m_sync(new QLabel(this))
@@ -176,6 +179,7 @@ void MainWindow::connectSession()
     connect(m_conflictBadge, &QToolButton::clicked, this, &MainWindow::showConflicts);
     connect(m_dashboard, &DashboardPanel::conflictsRequested, this, &MainWindow::showConflicts);
     m_library->setAddAction(m_songActions->add);
+    m_library->setViewMenu(m_viewActions->menu);
 }
 
 void MainWindow::connectHistory()
@@ -367,6 +371,8 @@ void MainWindow::restoreLayout()
     const QByteArray grouping = Settings::value(QStringLiteral("library/grouping"));
     m_library->list().setGrouping(
         SongGrouping::named(QString::fromLatin1(grouping)).value_or(SongGrouping {}));
+    m_library->view().restore(Settings::value(QStringLiteral("library/view")),
+                              m_session.options().store.file);
     m_noticeArea->setVisible(false); // notices are of now
 }
 
@@ -378,6 +384,8 @@ void MainWindow::saveLayout() const
     Settings::setValue(QStringLiteral("library/order"), m_library->table().saveOrder());
     Settings::setValue(QStringLiteral("library/grouping"),
                        m_library->list().grouping().name().toLatin1());
+    Settings::setValue(QStringLiteral("library/view"),
+                       m_library->view().saved(m_session.options().store.file));
 }
 
 } // namespace tutti

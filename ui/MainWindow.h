@@ -29,6 +29,7 @@ class OperationDesk;
 class PrintActions;
 class RepairActions;
 class SongActions;
+class ViewActions;
 class WindowCloser;
 class WindowMenus;
 struct Notice;
@@ -98,6 +99,7 @@ private:
     PanelDocks m_docks;
     QDockWidget *m_libraryDock;
     SongActions *m_songActions;
+    ViewActions *m_viewActions;
     FileActions *m_fileActions;
     ClipboardActions *m_clipboard;
     PrintActions *m_printing;

@@ -209,6 +209,8 @@ void OperationDesk::follow(const OperationResult &result)
                    .text = tr("%Ln conflicts look different by now, and were left open.", nullptr,
                               int(result.leftAlone)),
                    .topic = stepTopic()});
+    if (const auto *const views = std::get_if<ChangeViews>(&operation.body))
+        tellViews(*views, result);
     const bool isRemoval = result.summary.kind == OperationKind::Remove
                         || result.summary.kind == OperationKind::Clear;
     if (result.isUndo || result.isRedo) {
@@ -220,6 +222,38 @@ void OperationDesk::follow(const OperationResult &result)
                    .actions = {{tr("Undo"), undo}},
                    .topic = stepTopic()});
     }
+}
+
+/// What became of changes that met those of somebody else; and offers to undo a removal.
+void OperationDesk::tellViews(const ChangeViews &wanted, const OperationResult &result)
+{
+    const OperationSummary &done = result.summary;
+    const QString name = SongText::visible(done.subject);
+    const std::optional<NamedView> &before = wanted.changes.first().before;
+    if (done.kind == OperationKind::AddView && before && done.subject == before->name)
+        emit told(
+            {.kind = Notice::Kind::Warning,
+             .text = tr("Somebody has removed the view “%1” meanwhile. With your change it is "
+                        "back.")
+                         .arg(name),
+             .topic = stepTopic()});
+    else if (done.kind == OperationKind::AddView && before)
+        emit told({.kind = Notice::Kind::Warning,
+                   .text = tr("Somebody has changed the view “%1” meanwhile. Yours was kept beside "
+                              "it, as “%2”.")
+                               .arg(SongText::visible(before->name), name),
+                   .topic = stepTopic()});
+    else if (result.leftAlone > 0)
+        emit told(
+            {.kind = Notice::Kind::Warning,
+             .text
+             = tr("Somebody has changed the view “%1” meanwhile, so it was not removed.").arg(name),
+             .topic = stepTopic()});
+    else if (done.kind == OperationKind::RemoveView)
+        emit told({.text = OperationText::done(result),
+                   .actions = {{tr("Undo"),
+                                [this, id = result.operationId] { submit(UndoOperation {id}); }}},
+                   .topic = stepTopic()});
 }
 
 void OperationDesk::tellFailure(const Operation &operation, const Error &error)

@@ -54,6 +54,7 @@ private:
     void tellProgress(const QString &operationId, double share);
     void tellTwin(qint64 songId);
     void follow(const OperationResult &result);
+    void tellViews(const ChangeViews &wanted, const OperationResult &result);
     void tellFailure(const Operation &operation, const Error &error);
     void send(const Operation &operation);
 

@@ -33,6 +33,8 @@ QString OperationText::underWay(const Operation::Body &body)
         return tr("Redoing…");
     if (std::holds_alternative<RestoreSongs>(body))
         return tr("Restoring songs…");
+    if (std::holds_alternative<ChangeViews>(body))
+        return tr("Changing views…");
     return tr("Adding songs…");
 }
 
@@ -65,6 +67,12 @@ QString OperationText::name(const OperationSummary &summary)
     case OperationKind::Restore:
         return isNamed ? tr("Restoring “%1”").arg(subject)
                        : tr("Restoring %Ln Songs", nullptr, songs);
+    case OperationKind::AddView:
+        return tr("Adding View “%1”").arg(subject);
+    case OperationKind::EditView:
+        return tr("Edit of View “%1”").arg(subject);
+    case OperationKind::RemoveView:
+        return tr("Removal of View “%1”").arg(subject);
     case OperationKind::Undo:
         return tr("Undo");
     case OperationKind::Redo:
@@ -81,6 +89,8 @@ QString OperationText::done(const OperationResult &result)
         text = tr("Undone: %1.").arg(name(result.summary));
     else if (result.isRedo)
         text = tr("Done again: %1.").arg(name(result.summary));
+    else if (result.summary.kind == OperationKind::RemoveView)
+        text = tr("Removed the view “%1”.").arg(shortened(result.summary.subject));
     else if (result.summary.kind == OperationKind::Remove)
         text = result.summary.subject.isEmpty()
                  ? tr("Removed %Ln songs.", nullptr, songs)
@@ -99,7 +109,9 @@ QString OperationText::done(const OperationResult &result)
                  : tr("Restored “%1”.").arg(shortened(result.summary.subject));
     else
         text = tr("Changed %Ln songs.", nullptr, songs);
-    if (result.leftAlone > 0)
+    if (result.leftAlone > 0 && isOfViews(result.summary.kind))
+        text += u' ' + tr("What somebody has changed since was left as it is.");
+    else if (result.leftAlone > 0)
         text += u' '
               + tr("%Ln songs were changed by somebody since and were left as they are.", nullptr,
                    int(result.leftAlone));

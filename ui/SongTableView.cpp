@@ -224,6 +224,28 @@ int SongTableView::wantedWidth(SongField column) const
     return std::min(width, atFirst->letters * fontMetrics().averageCharWidth() + 8);
 }
 
+void SongTableView::showColumns(const QList<SongField> &fields)
+{
+    QHeaderView *const header = horizontalHeader();
+    for (qsizetype place = 0; place < fields.size(); ++place) {
+        setColumnShown(int(fields[place]), true);
+        header->moveSection(header->visualIndex(int(fields[place])), int(place));
+    }
+    for (const SongFieldInfo &field : songFields()) {
+        if (!fields.contains(field.field))
+            setColumnShown(int(field.field), false);
+    }
+}
+
+void SongTableView::showOrder(const SongOrder &order)
+{
+    const SongOrder::Key &last = order.keys.last();
+    const QSignalBlocker blocker(horizontalHeader()); // nobody clicks
+    horizontalHeader()->setSortIndicator(int(last.field), last.direction);
+    horizontalHeader()->viewport()->update();
+    setOrder(order);
+}
+
 int SongTableView::firstColumn() const
 {
     for (int place = 0; place < horizontalHeader()->count(); ++place) {

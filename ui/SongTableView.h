@@ -42,6 +42,11 @@ public:
     [[nodiscard]] QByteArray saveOrder() const;
     void resetColumns();
 
+    /// These and no others, in this order; each as wide as it was.
+    void showColumns(const QList<SongField> &fields);
+    /// Lists the songs so, with a mark at the headings.
+    void showOrder(const SongOrder &order);
+
     [[nodiscard]] int firstColumn() const; ///< that is shown
     void setColumnShown(int column, bool isShown);
     [[nodiscard]] bool isEditing() const { return state() == EditingState; }

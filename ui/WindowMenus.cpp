@@ -22,6 +22,7 @@
 #include "ui/SongActions.h"
 #include "ui/SongTableView.h"
 #include "ui/SymbolicIcon.h"
+#include "ui/ViewActions.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -156,6 +157,7 @@ void WindowMenus::buildViewMenu()
     for (QDockWidget *const dock : m_parts.docks.all())
         addFloating(menu, *dock);
     menu.addSeparator();
+    menu.addMenu(m_parts.views.menu);
     ColumnMenu::addColumns(*menu.addMenu(tr("&Columns")), m_parts.library.table());
     ColumnMenu::addOrders(*menu.addMenu(tr("&Sort By")), m_parts.library.table());
     QMenu *const groupings = menu.addMenu(tr("&Group By"));

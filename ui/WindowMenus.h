@@ -23,6 +23,7 @@ class PanelDocks;
 class PrintActions;
 class RepairActions;
 class SongActions;
+class ViewActions;
 
 /// The menu bar of a window and the context menus of its table. A child of the window.
 class WindowMenus : public QObject
@@ -38,6 +39,7 @@ public:
         const PanelDocks &docks;
         QAction &historyOfSong;
         SongActions &songs;
+        ViewActions &views;
         ClipboardActions &clipboard;
         FileActions &files;
         PrintActions &printing;

@@ -278,7 +278,9 @@ void tst_Conflicts::librariesOfTheFirstVersionAreBroughtUpToDate()
 {
     StoreFixture f;
     f.store.reset();
-    inShell(f.file(), u"DROP TABLE conflicts; DROP TABLE unverified; PRAGMA user_version = 1"_s);
+    inShell(
+        f.file(),
+        u"DROP TABLE conflicts; DROP TABLE unverified; DROP TABLE views; PRAGMA user_version = 1"_s);
     f.store = openStore(f.file());
     QVERIFY(succeeded(f.store->conflicts()).latest.isEmpty());
     QCOMPARE(f.songs().size(), 15);

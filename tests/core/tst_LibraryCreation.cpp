@@ -76,12 +76,13 @@ void tst_LibraryCreation::anOlderLibraryIsCopiedBeforeItIsMigrated()
     const TestFolder folder;
     const QString file = folder.library();
     openStore(file).reset();
-    QCOMPARE(shell(file, u"DROP TABLE conflicts; DROP TABLE unverified; PRAGMA user_version = 1;"
+    QCOMPARE(shell(file, u"DROP TABLE conflicts; DROP TABLE unverified; DROP TABLE views; PRAGMA "
+                         u"user_version = 1;"
                          " UPDATE songs SET year = 1901 WHERE id = 1"_s),
              QString());
     const auto store = openStore(file);
     QCOMPARE(store->info().readOnly, LibraryInfo::ReadOnly::No);
-    QCOMPARE(shell(file, u"PRAGMA user_version"_s), u"2");
+    QCOMPARE(shell(file, u"PRAGMA user_version"_s), u"3");
     QVERIFY(succeeded(store->conflicts()).latest.isEmpty());
     const QList<Snapshot> snapshots = Snapshots::of(store->info().libraryId);
     QCOMPARE(snapshots.size(), 1);

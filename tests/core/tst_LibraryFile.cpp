@@ -346,7 +346,7 @@ void tst_LibraryFile::settingsAreThoseOfASafeLibrary()
     const QString file = f.file();
     QCOMPARE(shell(file, u"PRAGMA journal_mode"_s), u"wal");
     QCOMPARE(shell(file, u"PRAGMA application_id"_s), QString::number(0x54757474));
-    QCOMPARE(shell(file, u"PRAGMA user_version"_s), u"2");
+    QCOMPARE(shell(file, u"PRAGMA user_version"_s), u"3");
     QCOMPARE(shell(file, u"SELECT strict FROM pragma_table_list WHERE name = 'songs'"_s), u"1");
     QVERIFY(shell(file, u"INSERT INTO songs(title, artist) VALUES(' ', 'x')"_s)
                 .contains(u"CHECK constraint"));

@@ -7,6 +7,9 @@
 //   add TITLE                 ok
 //   edit ID FIELD VALUE       ok
 //   remove ID                 ok
+//   search TEXT               ok
+//   trigger ACTION            ok
+//   name TEXT                 ok: answers the question for the name of a view
 //   quit
 
 #include "core/SongText.h"
@@ -16,6 +19,7 @@
 #include "ui/NoticeRow.h"
 #include "ui/SongTableView.h"
 #include "ui/Translations.h"
+#include "ui/ViewNameDialog.h"
 #include "ui/Windows.h"
 
 #include <QApplication>
@@ -23,6 +27,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QSocketNotifier>
 
 #include <array>
@@ -68,6 +74,20 @@ QJsonObject pendingEdits(const SongModel &songs)
     return pending;
 }
 
+template<typename T>
+T &child(const MainWindow &window, const char *name)
+{
+    return *window.findChild<T *>(QLatin1String(name));
+}
+
+QJsonArray viewsOf(MainWindow &window)
+{
+    QJsonArray views;
+    for (const NamedView &view : window.session().views().all())
+        views += QJsonArray {view.name, view.definition};
+    return views;
+}
+
 QJsonObject dump(MainWindow &window)
 {
     const SongModel &songs = window.session().songs();
@@ -88,6 +108,8 @@ QJsonObject dump(MainWindow &window)
     const SyncState &state = window.session().state();
     return {{QStringLiteral("songs"), all},
             {QStringLiteral("listed"), listed},
+            {QStringLiteral("view"), child<QWidget>(window, "viewButton").accessibleName()},
+            {QStringLiteral("views"), viewsOf(window)},
             {QStringLiteral("dashboard"), dashboard},
             {QStringLiteral("unanswered"), window.session().library().unanswered()},
             {QStringLiteral("upToDate"), state.phase == SyncState::Phase::UpToDate},
@@ -135,6 +157,14 @@ void obey(MainWindow &window, const QStringList &words)
         library.submit(Operation::make(EditSongs {{Edit {id, field, base, words.value(3)}}}));
     } else if (order == u"remove") {
         library.submit(Operation::make(RemoveSongs {{id}}));
+    } else if (order == u"search") {
+        child<QLineEdit>(window, "search").setText(words.mid(1).join(u' '));
+    } else if (order == u"trigger") {
+        emit child<QMenu>(window, "viewsMenu").aboutToShow(); // which lists them
+        child<QAction>(window, words.value(1).toLatin1().constData()).trigger();
+    } else if (order == u"name") {
+        child<QLineEdit>(window, "viewName").setText(words.mid(1).join(u' '));
+        child<ViewNameDialog>(window, "viewNameDialog").accept();
     }
     answer("ok");
 }
