@@ -797,6 +797,25 @@
     </message>
 </context>
 <context>
+    <name>NamedView</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>By album</source>
+        <translation>حسب الألبوم</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>أضيفت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>غير مقيّمة</translation>
+    </message>
+</context>
+<context>
     <name>OperationText</name>
     <message>
         <source>Changing songs…</source>
@@ -1080,6 +1099,30 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Changing views…</source>
+        <translation>يجري تغيير طرق العرض…</translation>
+    </message>
+    <message>
+        <source>Adding View “%1”</source>
+        <translation>إضافة طريقة العرض «%1»</translation>
+    </message>
+    <message>
+        <source>Edit of View “%1”</source>
+        <translation>تحرير طريقة العرض «%1»</translation>
+    </message>
+    <message>
+        <source>Removal of View “%1”</source>
+        <translation>إزالة طريقة العرض «%1»</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”.</source>
+        <translation>أزيلت طريقة العرض «%1».</translation>
+    </message>
+    <message>
+        <source>What somebody has changed since was left as it is.</source>
+        <translation>تُرك ما غيّره أحد منذ ذلك الحين كما هو.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2900,31 @@
         <source>%1 of %2 songs</source>
         <translation>%1 من أصل %2 من الأغاني</translation>
     </message>
+    <message>
+        <source>No view</source>
+        <translation>بلا طريقة عرض</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>name of a view that was changed</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>طريقة العرض: %1</translation>
+    </message>
+    <message>
+        <source>The list has been changed since.</source>
+        <translation>تغيّرت القائمة منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>View “%1”, changed and not saved</source>
+        <translation>طريقة العرض «%1»، تغيّرت ولم تُحفظ</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>طريقة العرض «%1»</translation>
+    </message>
 </context>
 <context>
     <name>tutti::LibrarySession</name>
@@ -3093,6 +3161,18 @@
     <message>
         <source>Use Mine</source>
         <translation>استخدام قيمتي</translation>
+    </message>
+    <message>
+        <source>Somebody has removed the view “%1” meanwhile. With your change it is back.</source>
+        <translation>أزال أحدهم طريقة العرض «%1» في هذه الأثناء. عادت مع تغييرك.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the view “%1” meanwhile. Yours was kept beside it, as “%2”.</source>
+        <translation>غيّر أحدهم طريقة العرض «%1» في هذه الأثناء. حُفظت نسختك إلى جانبها باسم «%2».</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the view “%1” meanwhile, so it was not removed.</source>
+        <translation>غيّر أحدهم طريقة العرض «%1» في هذه الأثناء، لذلك لم تُزل.</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3915,80 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>What to &amp;do</source>
         <translation>ما العمل (&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ViewActions</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>طرق العرض (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save View &amp;As…</source>
+        <translation>حفظ طريقة العرض باسم (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Changes to View</source>
+        <translation>حفظ تغييرات طريقة العرض (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>إعادة تسمية طريقة العرض (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete View</source>
+        <translation>حذف طريقة العرض (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move View &amp;Up</source>
+        <translation>نقل طريقة العرض لأعلى (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move View D&amp;own</source>
+        <translation>نقل طريقة العرض لأسفل (&amp;O)</translation>
+    </message>
+    <message>
+        <source>The list shows no view.</source>
+        <translation>لا تعرض القائمة أي طريقة عرض.</translation>
+    </message>
+    <message>
+        <source>The library is being opened.</source>
+        <translation>يجري فتح المكتبة.</translation>
+    </message>
+    <message>
+        <source>The list is as the view has it.</source>
+        <translation>القائمة كما في طريقة العرض.</translation>
+    </message>
+    <message>
+        <source>It is the first.</source>
+        <translation>هي الأولى.</translation>
+    </message>
+    <message>
+        <source>It is the last.</source>
+        <translation>هي الأخيرة.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ViewNameDialog</name>
+    <message>
+        <source>Save View</source>
+        <translation>حفظ طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>إعادة تسمية طريقة العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view:</source>
+        <translation>اسم طريقة العرض (&amp;N):</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم طريقة العرض</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>توجد طريقة عرض بهذا الاسم.</translation>
     </message>
 </context>
 <context>

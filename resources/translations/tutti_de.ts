@@ -737,6 +737,25 @@
     </message>
 </context>
 <context>
+    <name>NamedView</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>By album</source>
+        <translation>Nach Album</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Kürzlich hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+</context>
+<context>
     <name>OperationText</name>
     <message>
         <source>Changing songs…</source>
@@ -952,6 +971,30 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changing views…</source>
+        <translation>Ansichten werden geändert…</translation>
+    </message>
+    <message>
+        <source>Adding View “%1”</source>
+        <translation>Hinzufügen der Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>Edit of View “%1”</source>
+        <translation>Bearbeiten der Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>Removal of View “%1”</source>
+        <translation>Entfernen der Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”.</source>
+        <translation>Die Ansicht „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>What somebody has changed since was left as it is.</source>
+        <translation>Was seither jemand geändert hat, blieb, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -2021,8 +2064,8 @@
     <message numerus="yes">
         <source>Copying %Ln songs…</source>
         <translation>
-            <numerusform>%Ln Song wird kopiert …</numerusform>
-            <numerusform>%Ln Songs werden kopiert …</numerusform>
+            <numerusform>%Ln Song wird kopiert…</numerusform>
+            <numerusform>%Ln Songs werden kopiert…</numerusform>
         </translation>
     </message>
     <message>
@@ -2383,7 +2426,7 @@
     </message>
     <message>
         <source>Pasting songs…</source>
-        <translation>Songs werden eingefügt …</translation>
+        <translation>Songs werden eingefügt…</translation>
     </message>
     <message>
         <source>Nothing was pasted. %1</source>
@@ -2596,6 +2639,31 @@
     <message>
         <source>%1 of %2 songs</source>
         <translation>%1 von %2 Songs</translation>
+    </message>
+    <message>
+        <source>No view</source>
+        <translation>Keine Ansicht</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>name of a view that was changed</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>The list has been changed since.</source>
+        <translation>Die Liste wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>View “%1”, changed and not saved</source>
+        <translation>Ansicht „%1“, geändert und nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>Ansicht „%1“</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2882,18 @@
         <source>Use Mine</source>
         <translation>Meinen verwenden</translation>
     </message>
+    <message>
+        <source>Somebody has removed the view “%1” meanwhile. With your change it is back.</source>
+        <translation>Jemand hat die Ansicht „%1“ inzwischen entfernt. Mit Ihrer Änderung ist sie wieder da.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the view “%1” meanwhile. Yours was kept beside it, as “%2”.</source>
+        <translation>Jemand hat die Ansicht „%1“ inzwischen geändert. Ihre wurde daneben als „%2“ behalten.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the view “%1” meanwhile, so it was not removed.</source>
+        <translation>Jemand hat die Ansicht „%1“ inzwischen geändert; darum wurde sie nicht entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::PastOpener</name>
@@ -2933,7 +3013,7 @@
     <name>tutti::PrintActions</name>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>The list is being printed.</source>
@@ -2950,8 +3030,8 @@
     <message numerus="yes">
         <source>Printing %Ln songs…</source>
         <translation>
-            <numerusform>%Ln Song wird gedruckt …</numerusform>
-            <numerusform>%Ln Songs werden gedruckt …</numerusform>
+            <numerusform>%Ln Song wird gedruckt…</numerusform>
+            <numerusform>%Ln Songs werden gedruckt…</numerusform>
         </translation>
     </message>
     <message>
@@ -3511,6 +3591,80 @@ Alle Fenster und Programme schließen die Bibliothek so lange, zeigen ihre Songs
     <message>
         <source>What to &amp;do</source>
         <translation>Was zu t&amp;un ist</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ViewActions</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Save View &amp;As…</source>
+        <translation>Ansicht speichern &amp;als…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Changes to View</source>
+        <translation>Änderungen der Ansicht &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>Ansicht &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete View</source>
+        <translation>Ansicht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Move View &amp;Up</source>
+        <translation>Ansicht nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move View D&amp;own</source>
+        <translation>Ansicht nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>The list shows no view.</source>
+        <translation>Die Liste zeigt keine Ansicht.</translation>
+    </message>
+    <message>
+        <source>The library is being opened.</source>
+        <translation>Die Bibliothek wird gerade geöffnet.</translation>
+    </message>
+    <message>
+        <source>The list is as the view has it.</source>
+        <translation>Die Liste ist so, wie die Ansicht sie hat.</translation>
+    </message>
+    <message>
+        <source>It is the first.</source>
+        <translation>Sie ist die erste.</translation>
+    </message>
+    <message>
+        <source>It is the last.</source>
+        <translation>Sie ist die letzte.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ViewNameDialog</name>
+    <message>
+        <source>Save View</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view:</source>
+        <translation>&amp;Name der Ansicht:</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>Es gibt schon eine Ansicht mit diesem Namen.</translation>
     </message>
 </context>
 <context>

@@ -737,6 +737,25 @@
     </message>
 </context>
 <context>
+    <name>NamedView</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>By album</source>
+        <translation>Por álbum</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Añadidas recientemente</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>Sin puntuar</translation>
+    </message>
+</context>
+<context>
     <name>OperationText</name>
     <message>
         <source>Changing songs…</source>
@@ -952,6 +971,30 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Changing views…</source>
+        <translation>Cambiando vistas…</translation>
+    </message>
+    <message>
+        <source>Adding View “%1”</source>
+        <translation>Añadir la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Edit of View “%1”</source>
+        <translation>Edición de la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Removal of View “%1”</source>
+        <translation>Quitar la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”.</source>
+        <translation>Se quitó la vista «%1».</translation>
+    </message>
+    <message>
+        <source>What somebody has changed since was left as it is.</source>
+        <translation>Lo que alguien ha cambiado desde entonces se dejó como está.</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2640,31 @@
         <source>%1 of %2 songs</source>
         <translation>%1 de %2 canciones</translation>
     </message>
+    <message>
+        <source>No view</source>
+        <translation>Ninguna vista</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>name of a view that was changed</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>The list has been changed since.</source>
+        <translation>La lista ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>View “%1”, changed and not saved</source>
+        <translation>Vista «%1», cambiada y sin guardar</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>Vista «%1»</translation>
+    </message>
 </context>
 <context>
     <name>tutti::LibrarySession</name>
@@ -2813,6 +2881,18 @@
     <message>
         <source>Use Mine</source>
         <translation>Usar el mío</translation>
+    </message>
+    <message>
+        <source>Somebody has removed the view “%1” meanwhile. With your change it is back.</source>
+        <translation>Alguien ha quitado entretanto la vista «%1». Con su cambio ha vuelto.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the view “%1” meanwhile. Yours was kept beside it, as “%2”.</source>
+        <translation>Alguien ha cambiado entretanto la vista «%1». La suya se conservó aparte, como «%2».</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the view “%1” meanwhile, so it was not removed.</source>
+        <translation>Alguien ha cambiado entretanto la vista «%1», así que no se quitó.</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3591,80 @@ Entretanto, todas las ventanas y programas cierran la biblioteca, siguen mostran
     <message>
         <source>What to &amp;do</source>
         <translation>&amp;Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ViewActions</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vistas</translation>
+    </message>
+    <message>
+        <source>Save View &amp;As…</source>
+        <translation>Guardar vista &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Changes to View</source>
+        <translation>&amp;Guardar los cambios de la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>&amp;Renombrar vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete View</source>
+        <translation>&amp;Eliminar vista</translation>
+    </message>
+    <message>
+        <source>Move View &amp;Up</source>
+        <translation>&amp;Subir vista</translation>
+    </message>
+    <message>
+        <source>Move View D&amp;own</source>
+        <translation>&amp;Bajar vista</translation>
+    </message>
+    <message>
+        <source>The list shows no view.</source>
+        <translation>La lista no muestra ninguna vista.</translation>
+    </message>
+    <message>
+        <source>The library is being opened.</source>
+        <translation>La biblioteca se está abriendo.</translation>
+    </message>
+    <message>
+        <source>The list is as the view has it.</source>
+        <translation>La lista está como la tiene la vista.</translation>
+    </message>
+    <message>
+        <source>It is the first.</source>
+        <translation>Es la primera.</translation>
+    </message>
+    <message>
+        <source>It is the last.</source>
+        <translation>Es la última.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ViewNameDialog</name>
+    <message>
+        <source>Save View</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>Renombrar vista</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view:</source>
+        <translation>&amp;Nombre de la vista:</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>Ya hay una vista con ese nombre.</translation>
     </message>
 </context>
 <context>

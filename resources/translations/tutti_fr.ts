@@ -737,6 +737,25 @@
     </message>
 </context>
 <context>
+    <name>NamedView</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>By album</source>
+        <translation>Par album</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Ajoutés récemment</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>Non notés</translation>
+    </message>
+</context>
+<context>
     <name>OperationText</name>
     <message>
         <source>Changing songs…</source>
@@ -952,6 +971,30 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Changing views…</source>
+        <translation>Modification des vues…</translation>
+    </message>
+    <message>
+        <source>Adding View “%1”</source>
+        <translation>Ajout de la vue «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Edit of View “%1”</source>
+        <translation>Modification de la vue «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Removal of View “%1”</source>
+        <translation>Retrait de la vue «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”.</source>
+        <translation>La vue «&#x202f;%1&#x202f;» a été retirée.</translation>
+    </message>
+    <message>
+        <source>What somebody has changed since was left as it is.</source>
+        <translation>Ce que quelqu’un a modifié depuis est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2640,31 @@
         <source>%1 of %2 songs</source>
         <translation>%1 morceaux sur %2</translation>
     </message>
+    <message>
+        <source>No view</source>
+        <translation>Aucune vue</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>name of a view that was changed</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue : %1</translation>
+    </message>
+    <message>
+        <source>The list has been changed since.</source>
+        <translation>La liste a été modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>View “%1”, changed and not saved</source>
+        <translation>Vue «&#x202f;%1&#x202f;», modifiée et non enregistrée</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>Vue «&#x202f;%1&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>tutti::LibrarySession</name>
@@ -2813,6 +2881,18 @@
     <message>
         <source>Use Mine</source>
         <translation>Utiliser la mienne</translation>
+    </message>
+    <message>
+        <source>Somebody has removed the view “%1” meanwhile. With your change it is back.</source>
+        <translation>Quelqu’un a entre-temps retiré la vue «&#x202f;%1&#x202f;». Avec votre modification, elle est de retour.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the view “%1” meanwhile. Yours was kept beside it, as “%2”.</source>
+        <translation>Quelqu’un a entre-temps modifié la vue «&#x202f;%1&#x202f;». La vôtre a été conservée à côté, sous le nom «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the view “%1” meanwhile, so it was not removed.</source>
+        <translation>Quelqu’un a entre-temps modifié la vue «&#x202f;%1&#x202f;»; elle n’a donc pas été retirée.</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3591,80 @@ Pendant ce temps, toutes les fenêtres et tous les programmes ferment la bibliot
     <message>
         <source>What to &amp;do</source>
         <translation>&amp;Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ViewActions</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>Save View &amp;As…</source>
+        <translation>Enregistrer la vue &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Changes to View</source>
+        <translation>&amp;Enregistrer les modifications de la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>&amp;Renommer la vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete View</source>
+        <translation>Supprimer la &amp;vue</translation>
+    </message>
+    <message>
+        <source>Move View &amp;Up</source>
+        <translation>&amp;Monter la vue</translation>
+    </message>
+    <message>
+        <source>Move View D&amp;own</source>
+        <translation>&amp;Descendre la vue</translation>
+    </message>
+    <message>
+        <source>The list shows no view.</source>
+        <translation>La liste n’affiche aucune vue.</translation>
+    </message>
+    <message>
+        <source>The library is being opened.</source>
+        <translation>La bibliothèque est en cours d’ouverture.</translation>
+    </message>
+    <message>
+        <source>The list is as the view has it.</source>
+        <translation>La liste est telle que la vue la définit.</translation>
+    </message>
+    <message>
+        <source>It is the first.</source>
+        <translation>C’est la première.</translation>
+    </message>
+    <message>
+        <source>It is the last.</source>
+        <translation>C’est la dernière.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ViewNameDialog</name>
+    <message>
+        <source>Save View</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view:</source>
+        <translation>&amp;Nom de la vue :</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>Il y a déjà une vue de ce nom.</translation>
     </message>
 </context>
 <context>

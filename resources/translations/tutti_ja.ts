@@ -722,6 +722,25 @@
     </message>
 </context>
 <context>
+    <name>NamedView</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>By album</source>
+        <translation>アルバム別</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>最近追加</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>評価なし</translation>
+    </message>
+</context>
+<context>
     <name>OperationText</name>
     <message>
         <source>Changing songs…</source>
@@ -920,6 +939,30 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Changing views…</source>
+        <translation>ビューを変更しています…</translation>
+    </message>
+    <message>
+        <source>Adding View “%1”</source>
+        <translation>ビュー「%1」の追加</translation>
+    </message>
+    <message>
+        <source>Edit of View “%1”</source>
+        <translation>ビュー「%1」の編集</translation>
+    </message>
+    <message>
+        <source>Removal of View “%1”</source>
+        <translation>ビュー「%1」の削除</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”.</source>
+        <translation>ビュー「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>What somebody has changed since was left as it is.</source>
+        <translation>その後に誰かが変更したものはそのまま残しました。</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2575,31 @@
         <source>%1 of %2 songs</source>
         <translation>%2 曲中 %1 曲</translation>
     </message>
+    <message>
+        <source>No view</source>
+        <translation>ビューなし</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>name of a view that was changed</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>ビュー: %1</translation>
+    </message>
+    <message>
+        <source>The list has been changed since.</source>
+        <translation>リストはその後変更されています。</translation>
+    </message>
+    <message>
+        <source>View “%1”, changed and not saved</source>
+        <translation>ビュー「%1」、変更あり・未保存</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>ビュー「%1」</translation>
+    </message>
 </context>
 <context>
     <name>tutti::LibrarySession</name>
@@ -2743,6 +2811,18 @@
     <message>
         <source>Use Mine</source>
         <translation>自分の値を使う</translation>
+    </message>
+    <message>
+        <source>Somebody has removed the view “%1” meanwhile. With your change it is back.</source>
+        <translation>その間に誰かがビュー「%1」を削除しました。あなたの変更によって元に戻りました。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the view “%1” meanwhile. Yours was kept beside it, as “%2”.</source>
+        <translation>その間に誰かがビュー「%1」を変更しました。あなたのものは「%2」として残しました。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the view “%1” meanwhile, so it was not removed.</source>
+        <translation>その間に誰かがビュー「%1」を変更したため、削除しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3510,80 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>What to &amp;do</source>
         <translation>操作(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ViewActions</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>ビュー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save View &amp;As…</source>
+        <translation>ビューに名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Changes to View</source>
+        <translation>ビューへの変更を保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>ビューの名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete View</source>
+        <translation>ビューを削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move View &amp;Up</source>
+        <translation>ビューを上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move View D&amp;own</source>
+        <translation>ビューを下へ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The list shows no view.</source>
+        <translation>リストはどのビューも表示していません。</translation>
+    </message>
+    <message>
+        <source>The library is being opened.</source>
+        <translation>ライブラリを開いています。</translation>
+    </message>
+    <message>
+        <source>The list is as the view has it.</source>
+        <translation>リストはビューのとおりです。</translation>
+    </message>
+    <message>
+        <source>It is the first.</source>
+        <translation>先頭です。</translation>
+    </message>
+    <message>
+        <source>It is the last.</source>
+        <translation>末尾です。</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ViewNameDialog</name>
+    <message>
+        <source>Save View</source>
+        <translation>ビューを保存</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>ビューの名前を変更</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view:</source>
+        <translation>ビューの名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>この名前のビューは既にあります。</translation>
     </message>
 </context>
 <context>

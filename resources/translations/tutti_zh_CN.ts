@@ -722,6 +722,25 @@
     </message>
 </context>
 <context>
+    <name>NamedView</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>By album</source>
+        <translation>按专辑</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>最近添加</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>未评分</translation>
+    </message>
+</context>
+<context>
     <name>OperationText</name>
     <message>
         <source>Changing songs…</source>
@@ -920,6 +939,30 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Changing views…</source>
+        <translation>正在更改视图…</translation>
+    </message>
+    <message>
+        <source>Adding View “%1”</source>
+        <translation>添加视图“%1”</translation>
+    </message>
+    <message>
+        <source>Edit of View “%1”</source>
+        <translation>编辑视图“%1”</translation>
+    </message>
+    <message>
+        <source>Removal of View “%1”</source>
+        <translation>移除视图“%1”</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”.</source>
+        <translation>已移除视图“%1”。</translation>
+    </message>
+    <message>
+        <source>What somebody has changed since was left as it is.</source>
+        <translation>此后他人更改的内容保持不变。</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2575,31 @@
         <source>%1 of %2 songs</source>
         <translation>%2 首歌曲中的 %1 首</translation>
     </message>
+    <message>
+        <source>No view</source>
+        <translation>无视图</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>name of a view that was changed</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+    <message>
+        <source>The list has been changed since.</source>
+        <translation>列表此后已更改。</translation>
+    </message>
+    <message>
+        <source>View “%1”, changed and not saved</source>
+        <translation>视图“%1”，已更改但未保存</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>视图“%1”</translation>
+    </message>
 </context>
 <context>
     <name>tutti::LibrarySession</name>
@@ -2743,6 +2811,18 @@
     <message>
         <source>Use Mine</source>
         <translation>使用我的</translation>
+    </message>
+    <message>
+        <source>Somebody has removed the view “%1” meanwhile. With your change it is back.</source>
+        <translation>有人已移除视图“%1”。随着您的更改，它又回来了。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the view “%1” meanwhile. Yours was kept beside it, as “%2”.</source>
+        <translation>有人同时更改了视图“%1”。您的版本已另存为“%2”。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the view “%1” meanwhile, so it was not removed.</source>
+        <translation>有人同时更改了视图“%1”，因此未将其移除。</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3510,80 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>What to &amp;do</source>
         <translation>操作(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ViewActions</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save View &amp;As…</source>
+        <translation>视图另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Changes to View</source>
+        <translation>保存对视图的更改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>重命名视图(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete View</source>
+        <translation>删除视图(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move View &amp;Up</source>
+        <translation>上移视图(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move View D&amp;own</source>
+        <translation>下移视图(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The list shows no view.</source>
+        <translation>列表未显示任何视图。</translation>
+    </message>
+    <message>
+        <source>The library is being opened.</source>
+        <translation>正在打开曲库。</translation>
+    </message>
+    <message>
+        <source>The list is as the view has it.</source>
+        <translation>列表与视图一致。</translation>
+    </message>
+    <message>
+        <source>It is the first.</source>
+        <translation>已是第一个。</translation>
+    </message>
+    <message>
+        <source>It is the last.</source>
+        <translation>已是最后一个。</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ViewNameDialog</name>
+    <message>
+        <source>Save View</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view:</source>
+        <translation>视图名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>已有同名视图。</translation>
     </message>
 </context>
 <context>
