@@ -25,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QTextDocumentFragment>
 
 #include <utility>
 
@@ -34,6 +35,12 @@ namespace {
 
 constexpr int ProgressHeight = 3; ///< in pixels
 constexpr int ProgressSteps = 1'000;
+
+/// A screen reader would read the tags of the tool tip aloud.
+QString helpInWords()
+{
+    return QTextDocumentFragment::fromHtml(QueryText::help()).toPlainText();
+}
 constexpr int ViewNameLetters = 16; ///< of the longest that a button shows in full
 
 } // namespace
@@ -82,6 +89,8 @@ void LibraryPanel::buildSearchRow(QVBoxLayout &layout)
     m_search.setPlaceholderText(tr("Search title, artist, album, genre"));
     m_search.setAccessibleName(tr("Search"));
     m_search.setClearButtonEnabled(true);
+    m_search.findChild<QToolButton *>()->setAccessibleName(tr("Clear the Search"));
+    m_search.setAccessibleDescription(helpInWords());
     m_search.setToolTip(QueryText::help());
     m_search.setWhatsThis(QueryText::help());
     m_search.installEventFilter(this);
@@ -205,7 +214,7 @@ void LibraryPanel::tellError(const QString &words)
         return;
     m_queryError.setText(words);
     m_queryError.setVisible(!words.isEmpty());
-    m_search.setAccessibleDescription(words);
+    m_search.setAccessibleDescription(words.isEmpty() ? helpInWords() : words);
     if (words.isEmpty())
         return;
     QAccessibleEvent event(&m_queryError, QAccessible::Alert);

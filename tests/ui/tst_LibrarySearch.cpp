@@ -89,7 +89,7 @@ void tst_LibrarySearch::anErrorIsExplainedAndTheListStays()
     QVERIFY(f.search->hasFocus());
     f.press(Qt::Key_Backspace);
     QVERIFY(!f.error->isVisible());
-    QCOMPARE(f.search->accessibleDescription(), QString());
+    QVERIFY(f.search->accessibleDescription().startsWith(u"Every word must occur"));
     QCOMPARE(f.titles(), u"Imagine");
     f.type(u" ("_s);
     QVERIFY(f.error->isVisible());
