@@ -144,11 +144,11 @@ void tst_SongTableView::manySelectedSongsSurviveASort()
     const QList<qint64> ids = table.selectedIds();
     QCOMPARE(QSet<qint64>(ids.begin(), ids.end()), scattered);
     QCOMPARE(f.stored(u"DELETE FROM songs WHERE id % 4 = 0"_s), QString());
-    QTRY_VERIFY(list.songCount() < 5'000);
+    QTRY_VERIFY(list.songs().rowCount() < 5'000);
     QCOMPARE(table.selectedCount(), table.selectedIds().size());
     QVERIFY(table.selectedCount() > 1'000);
     QCOMPARE(f.stored(u"DELETE FROM songs WHERE id > 500"_s), QString());
-    QTRY_VERIFY(list.songCount() < 500);
+    QTRY_VERIFY(list.songs().rowCount() < 500);
     QCOMPARE(table.selectedCount(), table.selectedIds().size());
     table.setCurrentIndex(list.index(3, 0)); // somebody selects another
     QCOMPARE(table.selectedIds(), QList<qint64> {list.id(3)});
