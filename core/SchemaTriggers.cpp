@@ -92,8 +92,8 @@ SchemaTrigger viewTrigger(const char *name, const QString &event, const QString 
     QStringList differs;
     QStringList fieldRows;
     for (const char *const column : ViewColumns) {
-        const QString from = before.arg(QLatin1String(column));
-        const QString to = after.arg(QLatin1String(column));
+        const QString from = QString(before).replace(QStringLiteral("%1"), QLatin1String(column));
+        const QString to = QString(after).replace(QStringLiteral("%1"), QLatin1String(column));
         const QString differ = QStringLiteral("%1 IS NOT %2").arg(from, to);
         differs += differ;
         fieldRows += QStringLiteral("SELECT last_insert_rowid(), '%1', %2, %3%4")
