@@ -269,6 +269,8 @@ void tst_KeyboardTour::theTabulatorLeadsThroughAllAndBack()
 void tst_KeyboardTour::theTabulatorLeadsThroughAllAndBackwards()
 {
     WindowFixture f;
+    for (const char *const late : {"chart_genres", "recentSongs"})
+        QTRY_VERIFY2(f.find<QWidget>(late)->isVisible(), late);
     QStringList onward;
     const QPointer<QWidget> first = QApplication::focusWidget();
     do {
