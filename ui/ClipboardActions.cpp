@@ -30,7 +30,7 @@ QString copyTopic()
 
 ClipboardActions::ClipboardActions(const Parts &parts, QWidget *window)
     : QObject(window)
-    , cut(new QAction(tr("C&ut"), this))
+    , cut(new QAction(tr("Cu&t"), this))
     , copy(new QAction(tr("C&opy"), this))
     , paste(new QAction(tr("&Paste"), this))
     , m_parts(parts)

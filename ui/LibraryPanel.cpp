@@ -119,7 +119,6 @@ void LibraryPanel::buildSearchRow(QVBoxLayout &layout)
     row->addWidget(&m_add);
     layout.addLayout(row);
     layout.addWidget(&m_queryError);
-    setFocusProxy(&m_search);
     connect(&m_search, &QLineEdit::textChanged, this, &LibraryPanel::findSongs);
 }
 
@@ -219,6 +218,12 @@ void LibraryPanel::tellError(const QString &words)
         return;
     QAccessibleEvent event(&m_queryError, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+/// Not by a proxy, which the tabulator would take for the next stop, over what comes before it.
+void LibraryPanel::focusInEvent(QFocusEvent *event)
+{
+    m_search.setFocus(event->reason());
 }
 
 void LibraryPanel::focusSearch()

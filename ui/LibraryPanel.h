@@ -58,6 +58,7 @@ signals:
     void countsChanged();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -89,7 +89,7 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     updateState();
     m_missing->update();
     updateCounts();
-    m_library->setFocus();
+    m_library->search().setFocus();
 }
 
 MainWindow::~MainWindow() = default;

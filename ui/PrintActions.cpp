@@ -24,7 +24,7 @@ QString printTopic()
 
 PrintActions::PrintActions(LibrarySession &session, LibraryPanel &library, QWidget *window)
     : QObject(window)
-    , print(new QAction(tr("&Print…"), this))
+    , print(new QAction(tr("Prin&t…"), this))
     , m_session(session)
     , m_library(library)
     , m_window(window)

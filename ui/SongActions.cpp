@@ -37,7 +37,7 @@ SongActions::SongActions(LibrarySession &session, LibraryPanel &panel, Operation
     , clear(make("clearLibrary", tr("C&lear Library…")))
     , selectAll(make("selectAll", tr("&Select All"), QKeySequence::SelectAll))
     , find(make("find", tr("F&ind"), QKeySequence::Find))
-    , rating(new QMenu(tr("Ra&ting"), window))
+    , rating(new QMenu(tr("Ratin&g"), window))
     , changeSeveral(new QMenu(tr("C&hange Several"), window))
     , m_session(session)
     , m_panel(panel)

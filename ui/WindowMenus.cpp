@@ -140,7 +140,7 @@ void WindowMenus::buildEditMenu()
     menu.addSeparator();
     menu.addAction(songs.clear);
     menu.addSeparator();
-    add(menu, "preferences", tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+    add(menu, "preferences", tr("Prefere&nces…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
         [this] { emit m_window.preferencesRequested(); });
 }
 

@@ -2270,8 +2270,8 @@
 <context>
     <name>tutti::ClipboardActions</name>
     <message>
-        <source>C&amp;ut</source>
-        <translation>قص (&amp;U)</translation>
+        <source>Cu&amp;t</source>
+        <translation>قص (&amp;T)</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -3292,8 +3292,8 @@
 <context>
     <name>tutti::PrintActions</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation>طباعة (&amp;P)…</translation>
+        <source>Prin&amp;t…</source>
+        <translation>طباعة (&amp;T)…</translation>
     </message>
     <message>
         <source>The list is being printed.</source>
@@ -3641,8 +3641,8 @@ All windows and programs close the library meanwhile, go on showing its songs, a
         <translation>بحث (&amp;I)</translation>
     </message>
     <message>
-        <source>Ra&amp;ting</source>
-        <translation>التقييم (&amp;T)</translation>
+        <source>Ratin&amp;g</source>
+        <translation>التقييم (&amp;G)</translation>
     </message>
     <message>
         <source>C&amp;hange Several</source>
@@ -4083,8 +4083,8 @@ All windows and programs close the library meanwhile, go on showing its songs, a
         <translation>تحرير (&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>التفضيلات (&amp;P)…</translation>
+        <source>Prefere&amp;nces…</source>
+        <translation>التفضيلات (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;View</source>

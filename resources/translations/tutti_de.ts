@@ -2042,8 +2042,8 @@
 <context>
     <name>tutti::ClipboardActions</name>
     <message>
-        <source>C&amp;ut</source>
-        <translation>&amp;Ausschneiden</translation>
+        <source>Cu&amp;t</source>
+        <translation>Ausschnei&amp;den</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Einfügen</translation>
+        <translation>Einfü&amp;gen</translation>
     </message>
     <message>
         <source>No song is selected.</source>
@@ -3012,7 +3012,7 @@
 <context>
     <name>tutti::PrintActions</name>
     <message>
-        <source>&amp;Print…</source>
+        <source>Prin&amp;t…</source>
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
@@ -3345,7 +3345,7 @@ Alle Fenster und Programme schließen die Bibliothek so lange, zeigen ihre Songs
         <translation>S&amp;uchen</translation>
     </message>
     <message>
-        <source>Ra&amp;ting</source>
+        <source>Ratin&amp;g</source>
         <translation>Bewer&amp;tung</translation>
     </message>
     <message>
@@ -3751,7 +3751,7 @@ Alle Fenster und Programme schließen die Bibliothek so lange, zeigen ihre Songs
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Prefere&amp;nces…</source>
         <translation>E&amp;instellungen…</translation>
     </message>
     <message>

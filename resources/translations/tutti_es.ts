@@ -2042,7 +2042,7 @@
 <context>
     <name>tutti::ClipboardActions</name>
     <message>
-        <source>C&amp;ut</source>
+        <source>Cu&amp;t</source>
         <translation>Cor&amp;tar</translation>
     </message>
     <message>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Pegar</translation>
+        <translation>Pe&amp;gar</translation>
     </message>
     <message>
         <source>No song is selected.</source>
@@ -3012,8 +3012,8 @@
 <context>
     <name>tutti::PrintActions</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation>Im&amp;primir…</translation>
+        <source>Prin&amp;t…</source>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>The list is being printed.</source>
@@ -3345,7 +3345,7 @@ Entretanto, todas las ventanas y programas cierran la biblioteca, siguen mostran
         <translation>&amp;Buscar</translation>
     </message>
     <message>
-        <source>Ra&amp;ting</source>
+        <source>Ratin&amp;g</source>
         <translation>&amp;Valoración</translation>
     </message>
     <message>
@@ -3751,7 +3751,7 @@ Entretanto, todas las ventanas y programas cierran la biblioteca, siguen mostran
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Prefere&amp;nces…</source>
         <translation>&amp;Preferencias…</translation>
     </message>
     <message>

@@ -2042,7 +2042,7 @@
 <context>
     <name>tutti::ClipboardActions</name>
     <message>
-        <source>C&amp;ut</source>
+        <source>Cu&amp;t</source>
         <translation>Co&amp;uper</translation>
     </message>
     <message>
@@ -3012,8 +3012,8 @@
 <context>
     <name>tutti::PrintActions</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation>Im&amp;primer…</translation>
+        <source>Prin&amp;t…</source>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <source>The list is being printed.</source>
@@ -3345,7 +3345,7 @@ Pendant ce temps, toutes les fenêtres et tous les programmes ferment la bibliot
         <translation>Rec&amp;hercher</translation>
     </message>
     <message>
-        <source>Ra&amp;ting</source>
+        <source>Ratin&amp;g</source>
         <translation>&amp;Note</translation>
     </message>
     <message>
@@ -3751,7 +3751,7 @@ Pendant ce temps, toutes les fenêtres et tous les programmes ferment la bibliot
         <translation>É&amp;dition</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Prefere&amp;nces…</source>
         <translation>Préf&amp;érences…</translation>
     </message>
     <message>

@@ -1985,8 +1985,8 @@
 <context>
     <name>tutti::ClipboardActions</name>
     <message>
-        <source>C&amp;ut</source>
-        <translation>切り取り(&amp;U)</translation>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -2942,8 +2942,8 @@
 <context>
     <name>tutti::PrintActions</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation>印刷(&amp;P)…</translation>
+        <source>Prin&amp;t…</source>
+        <translation>印刷(&amp;T)…</translation>
     </message>
     <message>
         <source>The list is being printed.</source>
@@ -3271,8 +3271,8 @@ All windows and programs close the library meanwhile, go on showing its songs, a
         <translation>検索(&amp;I)</translation>
     </message>
     <message>
-        <source>Ra&amp;ting</source>
-        <translation>評価(&amp;T)</translation>
+        <source>Ratin&amp;g</source>
+        <translation>評価(&amp;G)</translation>
     </message>
     <message>
         <source>C&amp;hange Several</source>
@@ -3668,8 +3668,8 @@ All windows and programs close the library meanwhile, go on showing its songs, a
         <translation>編集(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>設定(&amp;P)…</translation>
+        <source>Prefere&amp;nces…</source>
+        <translation>設定(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -1985,8 +1985,8 @@
 <context>
     <name>tutti::ClipboardActions</name>
     <message>
-        <source>C&amp;ut</source>
-        <translation>剪切(&amp;U)</translation>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -2942,8 +2942,8 @@
 <context>
     <name>tutti::PrintActions</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
+        <source>Prin&amp;t…</source>
+        <translation>打印(&amp;T)…</translation>
     </message>
     <message>
         <source>The list is being printed.</source>
@@ -3271,8 +3271,8 @@ All windows and programs close the library meanwhile, go on showing its songs, a
         <translation>查找(&amp;I)</translation>
     </message>
     <message>
-        <source>Ra&amp;ting</source>
-        <translation>评分(&amp;T)</translation>
+        <source>Ratin&amp;g</source>
+        <translation>评分(&amp;G)</translation>
     </message>
     <message>
         <source>C&amp;hange Several</source>
@@ -3668,8 +3668,8 @@ All windows and programs close the library meanwhile, go on showing its songs, a
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>首选项(&amp;P)…</translation>
+        <source>Prefere&amp;nces…</source>
+        <translation>首选项(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
