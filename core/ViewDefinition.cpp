@@ -29,7 +29,7 @@ QString textOf(const QJsonObject &object)
 QList<SongField> columnsOf(const QJsonArray &names)
 {
     QList<SongField> columns;
-    for (const QJsonValue &name : names) {
+    for (const auto &name : names) {
         const auto known = SongText::named(name.toString());
         if (known && !columns.contains(known->field))
             columns += known->field;
