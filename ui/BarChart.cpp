@@ -177,8 +177,6 @@ bool BarChart::event(QEvent *event)
 void BarChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (m_plot && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
-        m_plot->color();
     if (event->type() == QEvent::FontChange)
         showBars();
 }

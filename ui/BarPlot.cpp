@@ -9,6 +9,7 @@
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
+#include <QEvent>
 #include <QHorizontalBarSeries>
 #include <QValueAxis>
 
@@ -75,6 +76,13 @@ void BarPlot::setSelected(int bar)
     m_set->deselectAllBars();
     if (bar >= 0)
         m_set->selectBar(bar);
+}
+
+void BarPlot::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        color();
 }
 
 void BarPlot::color()

@@ -23,12 +23,15 @@ public:
     /// From the left, or from the bottom where they lie down.
     void setCounts(const QList<qreal> &counts);
     void setSelected(int bar); ///< -1: none
-    /// As the palette and the font say.
-    void color();
     /// \a bars reach in \a area, as high as \a most songs.
     void layOut(const QRectF &area, double most);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void color();
+
     QBarSet *const m_set;
     QBarCategoryAxis *const m_names;
     QValueAxis *const m_counts;

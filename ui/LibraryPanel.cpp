@@ -110,7 +110,7 @@ void LibraryPanel::buildSearchRow(QVBoxLayout &layout)
     m_viewButton.setPopupMode(QToolButton::InstantPopup);
     m_viewButton.setFocusPolicy(Qt::TabFocus);
     // As wide for short names, so that the search does not jump with a mark behind them.
-    m_viewButton.setMinimumWidth(ViewNameLetters * fontMetrics().averageCharWidth());
+    m_viewButton.setMinimumWidth(ViewNameLetters / 2 * fontMetrics().averageCharWidth());
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(&m_viewButton);

@@ -3,8 +3,13 @@
 
 #include "tests/support/ui/WindowFixture.h"
 #include "ui/BarChart.h"
+#include "ui/ChartColors.h"
 #include "ui/ChartsPanel.h"
 
+#include <QAbstractBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -57,6 +62,7 @@ private slots:
     void figuresAreCopied();
     void aFilterIsOfAllFigures();
     void whatThereIsNoneOfIsNoChart();
+    void figuresCanBeReadInTheThemeThatIsChosen();
 };
 
 void tst_ChartsPanel::everyBarListsAsManySongsAsItSays_data()
@@ -233,6 +239,24 @@ void tst_ChartsPanel::whatThereIsNoneOfIsNoChart()
     QCOMPARE(f.stored(u"INSERT INTO songs(title, artist) VALUES('new', 'Zz')"_s), QString());
     QTRY_VERIFY(charts->isVisible() && f.find<QWidget>("genreFilter")->isVisible());
     QTRY_COMPARE(chart(f, "artists")->bars().size(), 1);
+}
+
+void tst_ChartsPanel::figuresCanBeReadInTheThemeThatIsChosen()
+{
+    WindowFixture f;
+    const auto *const view = chart(f, "genres")->findChild<QChartView *>();
+    const auto *const series = qobject_cast<QAbstractBarSeries *>(view->chart()->series().first());
+    using Theme = Preferences::Theme;
+    for (const Theme theme : {Theme::Dark, Theme::Light}) {
+        f.windows.preferences().set({.theme = theme});
+        const auto contrast = [&] {
+            const QColor ground = f.window->palette().color(QPalette::Base);
+            return ChartColors::contrast(series->barSets().first()->labelColor(), ground);
+        };
+        QTRY_COMPARE(f.window->palette().color(QPalette::Base).lightness() < 128,
+                     theme == Theme::Dark);
+        QTRY_COMPARE_GE(contrast(), 4.5);
+    }
 }
 
 QTEST_MAIN(tst_ChartsPanel)
