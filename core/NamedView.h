@@ -11,6 +11,8 @@ namespace tutti {
 /// columns, order, groups and query a list has. A plain value.
 struct NamedView
 {
+    static constexpr qsizetype LongestName = 100; ///< in UTF-16
+
     QString uid; ///< never changes; the first views of every library have the same
     QString name; ///< as stored
     QString definition; ///< as stored, perhaps by somebody else's hand; see ViewDefinition

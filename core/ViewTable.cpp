@@ -11,8 +11,6 @@ namespace tutti {
 
 namespace {
 
-constexpr qsizetype LongestName = 100;
-
 NamedView viewOf(const QSqlQuery &row)
 {
     return {row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
@@ -68,7 +66,7 @@ Expected<QString> ViewTable::checkedName(const QString &name)
 {
     QString checked = name.simplified();
     checked.remove(QChar::Null);
-    checked.truncate(LongestName);
+    checked.truncate(NamedView::LongestName);
     if (checked.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, QStringLiteral("a view without a name"));
     return checked;

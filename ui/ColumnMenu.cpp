@@ -19,12 +19,6 @@ QString text(const char *source)
     return QCoreApplication::translate("ColumnMenu", source);
 }
 
-int shownColumns(const SongTableView &table)
-{
-    const QHeaderView *const header = table.horizontalHeader();
-    return header->count() - header->hiddenSectionCount();
-}
-
 void fillColumns(QMenu &menu, SongTableView &table)
 {
     menu.clear();
@@ -35,7 +29,7 @@ void fillColumns(QMenu &menu, SongTableView &table)
         action->setCheckable(true);
         action->setChecked(!table.isColumnHidden(column));
         // A table without columns could not be brought back by its header.
-        action->setEnabled(!action->isChecked() || shownColumns(table) > 1);
+        action->setEnabled(!action->isChecked() || table.shownColumns().size() > 1);
         QObject::connect(action, &QAction::toggled, &table,
                          [&table, column](bool isShown) { table.setColumnShown(column, isShown); });
     }

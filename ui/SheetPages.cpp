@@ -127,7 +127,7 @@ void SheetPages::divideLines()
 void SheetPages::setPages(int first, int last)
 {
     m_firstPage = std::clamp(first, 1, pageCount()) - 1;
-    m_lastPage = std::clamp(last, first, pageCount()) - 1;
+    m_lastPage = std::clamp(last, m_firstPage + 1, pageCount()) - 1;
     m_next = m_pageStarts[std::size_t(m_firstPage)];
     m_page = -1;
 }

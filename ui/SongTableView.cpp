@@ -248,12 +248,7 @@ void SongTableView::showOrder(const SongOrder &order)
 
 int SongTableView::firstColumn() const
 {
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(column))
-            return column;
-    }
-    return 0;
+    return int(shownColumns().value(0));
 }
 
 bool SongTableView::finishEditing()

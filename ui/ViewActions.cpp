@@ -8,6 +8,7 @@
 #include "ui/LibrarySession.h"
 #include "ui/OperationDesk.h"
 #include "ui/PanelView.h"
+#include "ui/SongActions.h"
 #include "ui/ViewNameDialog.h"
 
 #include <algorithm>
@@ -89,19 +90,19 @@ void ViewActions::update()
     const QString whyNotShown = !whyNot.isEmpty() ? whyNot
                               : isKnown           ? QString()
                                                   : tr("The list shows no view.");
-    const auto set = [](QAction *action, const QString &why) {
-        action->setEnabled(why.isEmpty());
-        action->setToolTip(why);
-    };
-    set(saveAs, m_session.views().areKnown() ? whyNot : tr("The library is being opened."));
-    set(save,
-        !whyNotShown.isEmpty() || isDeparted ? whyNotShown : tr("The list is as the view has it."));
-    set(rename, whyNotShown);
-    set(remove, whyNotShown);
+    SongActions::setState(
+        saveAs, m_session.views().areKnown() ? whyNot : tr("The library is being opened."));
+    SongActions::setState(save, !whyNotShown.isEmpty() || isDeparted
+                                    ? whyNotShown
+                                    : tr("The list is as the view has it."));
+    SongActions::setState(rename, whyNotShown);
+    SongActions::setState(remove, whyNotShown);
     const bool isFirst = !all.isEmpty() && all.first().uid == shown.uid;
     const bool isLast = !all.isEmpty() && all.last().uid == shown.uid;
-    set(moveUp, !whyNotShown.isEmpty() || !isFirst ? whyNotShown : tr("It is the first."));
-    set(moveDown, !whyNotShown.isEmpty() || !isLast ? whyNotShown : tr("It is the last."));
+    SongActions::setState(moveUp, !whyNotShown.isEmpty() || !isFirst ? whyNotShown
+                                                                     : tr("It is the first."));
+    SongActions::setState(moveDown,
+                          !whyNotShown.isEmpty() || !isLast ? whyNotShown : tr("It is the last."));
 }
 
 void ViewActions::askName(const QString &uid)

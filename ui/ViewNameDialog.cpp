@@ -12,7 +12,6 @@ namespace tutti {
 
 namespace {
 
-constexpr int LongestName = 100;
 constexpr int WidthInLetters = 40;
 
 } // namespace
@@ -30,7 +29,7 @@ ViewNameDialog::ViewNameDialog(const NamedViews &views, const QString &uid, QWid
     label->setBuddy(&m_name);
     m_name.setObjectName(QStringLiteral("viewName"));
     m_name.setAccessibleName(tr("Name of the view"));
-    m_name.setMaxLength(LongestName);
+    m_name.setMaxLength(int(NamedView::LongestName));
     m_name.setMinimumWidth(WidthInLetters * fontMetrics().averageCharWidth());
     if (const NamedView *const view = views.find(uid))
         m_name.setText(view->title());

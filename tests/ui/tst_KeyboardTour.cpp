@@ -101,16 +101,6 @@ int countOf(const WindowFixture &f, const std::function<bool(const Song &)> &isS
     return count;
 }
 
-QList<MainWindow *> windowsOf()
-{
-    QList<MainWindow *> windows;
-    for (QWidget *const widget : QApplication::topLevelWidgets()) {
-        if (auto *const window = qobject_cast<MainWindow *>(widget))
-            windows += window;
-    }
-    return windows;
-}
-
 } // namespace
 
 /// All that people do with a library, without a mouse.
@@ -235,11 +225,11 @@ void tst_KeyboardTour::aLibraryIsUsedByKeysAlone()
             return;
     }
     key(Qt::Key_N, Qt::ControlModifier);
-    QTRY_COMPARE(windowsOf().size(), 2);
+    QTRY_COMPARE(openWindows().size(), 2);
     QSignalSpy closed(&f.windows, &Windows::allClosed);
     key(Qt::Key_Q, Qt::ControlModifier);
     QTRY_COMPARE(closed.size(), 1);
-    QTRY_VERIFY(windowsOf().isEmpty());
+    QTRY_VERIFY(openWindows().isEmpty());
 }
 
 void tst_KeyboardTour::theTabulatorLeadsThroughAllAndBack()

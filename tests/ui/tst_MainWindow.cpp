@@ -27,20 +27,6 @@ using namespace tutti;
 using namespace Qt::StringLiterals;
 using namespace tutti::test;
 
-namespace {
-
-QList<MainWindow *> allWindows()
-{
-    QList<MainWindow *> windows;
-    for (QWidget *const widget : QApplication::topLevelWidgets()) {
-        if (auto *const window = qobject_cast<MainWindow *>(widget))
-            windows += window;
-    }
-    return windows;
-}
-
-} // namespace
-
 class tst_MainWindow : public QObject
 {
     Q_OBJECT
@@ -159,7 +145,7 @@ void tst_MainWindow::allSortKeysAreKeptForTheNextWindow()
     QVERIFY(QTest::qWaitForWindowActive(f.window));
     const auto orders = [] {
         QStringList texts;
-        for (const MainWindow *const window : allWindows()) {
+        for (const MainWindow *const window : openWindows()) {
             const auto *const table = window->findChild<SongTableView *>(u"songTable"_s);
             const QHeaderView &heading = *table->horizontalHeader();
             texts += QString::fromUtf8(table->saveOrder());
@@ -173,11 +159,11 @@ void tst_MainWindow::allSortKeysAreKeptForTheNextWindow()
     QCOMPARE(orders(), u"-album,artist artist");
     // Which is no click on a heading with Ctrl.
     QTest::keyClick(f.window->windowHandle(), Qt::Key_N, Qt::ControlModifier);
-    QTRY_COMPARE(allWindows().size(), 2);
+    QTRY_COMPARE(openWindows().size(), 2);
     QCOMPARE(orders(), u"-album,artist artist|-album,artist artist");
     Settings::setValue(u"library/order"_s, {}); // as an older Tutti left it
     QTest::keyClick(f.window->windowHandle(), Qt::Key_N, Qt::ControlModifier);
-    QTRY_COMPARE(allWindows().size(), 3);
+    QTRY_COMPARE(openWindows().size(), 3);
     QCOMPARE(orders(), u"-album,artist artist|-album,artist artist|artist artist");
 }
 
@@ -217,8 +203,8 @@ void tst_MainWindow::windowsOnOneLibraryShareItsModel()
 {
     WindowFixture f;
     f.trigger("newWindow");
-    QTRY_COMPARE(allWindows().size(), 2);
-    const QList<MainWindow *> windows = allWindows();
+    QTRY_COMPARE(openWindows().size(), 2);
+    const QList<MainWindow *> windows = openWindows();
     QCOMPARE(&windows[0]->session(), &windows[1]->session());
     QCOMPARE(f.windows.sessionCount(), 1);
     MainWindow *const other = windows[0] == f.window ? windows[1] : windows[0];
@@ -234,7 +220,7 @@ void tst_MainWindow::windowsOnOneLibraryShareItsModel()
     QTRY_COMPARE(f.notices().size(), 1); // told where it was done
     QCOMPARE(other->findChild<NoticeBar *>(u"noticeBar"_s)->rows().size(), 0);
     other->close();
-    QTRY_COMPARE(allWindows().size(), 1);
+    QTRY_COMPARE(openWindows().size(), 1);
     QCOMPARE(f.windows.sessionCount(), 1);
 }
 

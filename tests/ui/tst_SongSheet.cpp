@@ -79,6 +79,8 @@ private slots:
     void htmlTakesNoTitleForMarkup();
     void groupsHaveTheirHeads();
     void aPdfHasPagesWithHeadingsAndNumbers();
+    void onlyTheChosenPagesArePrinted_data();
+    void onlyTheChosenPagesArePrinted();
     void noHeadStandsAtTheEndOfAPage();
     void pagesAreLaidOutFromRightToLeft();
     void aCancelledExportLeavesWhatWasThere();
@@ -164,6 +166,41 @@ void tst_SongSheet::aPdfHasPagesWithHeadingsAndNumbers()
     QVERIFY(all.contains(u"Bohemian Rhapsody"));
     for (int song = 1; song <= 200; ++song)
         QCOMPARE(all.count(u"song %1"_s.arg(song, 4, 10, QChar(u'0'))), 1);
+}
+
+void tst_SongSheet::onlyTheChosenPagesArePrinted_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("last");
+    QTest::addColumn<int>("printed");
+    QTest::newRow("two") << 2 << 3 << 2;
+    QTest::newRow("one") << 2 << 2 << 1;
+    QTest::newRow("up to one that is not there") << 2 << 999 << -1; // all but the first
+    QTest::newRow("none that is there") << 500 << 999 << 1; // the last
+}
+
+void tst_SongSheet::onlyTheChosenPagesArePrinted()
+{
+    QFETCH(int, first);
+    QFETCH(int, last);
+    QFETCH(int, printed);
+    WindowFixture f;
+    f.addSongs(300);
+    QTRY_COMPARE(f.table().model()->rowCount(), 315);
+    const QString file = f.folder.path(u"some.pdf"_s);
+    int all = 0;
+    {
+        QPdfWriter pdf(file);
+        SheetPages pages(sheetOf(f), pdf);
+        QVERIFY(pages.begin());
+        all = pages.pageCount();
+        QCOMPARE_GT(all, 3);
+        pages.setPages(first, last);
+        while (!pages.write(QDeadlineTimer(QDeadlineTimer::Forever))) {}
+        QCOMPARE(pages.progress(), 1.0);
+    }
+    const qsizetype pages = read(file).count("/Type /Page\n");
+    QCOMPARE(pages, printed < 0 ? all + printed : printed);
 }
 
 void tst_SongSheet::noHeadStandsAtTheEndOfAPage()

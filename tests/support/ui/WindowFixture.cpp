@@ -113,6 +113,16 @@ QString WindowFixture::stored(const QString &sql) const
     return shell(session().info().file, sql);
 }
 
+QList<MainWindow *> openWindows()
+{
+    QList<MainWindow *> windows;
+    for (QWidget *const widget : QApplication::topLevelWidgets()) {
+        if (auto *const window = qobject_cast<MainWindow *>(widget))
+            windows += window;
+    }
+    return windows;
+}
+
 QString figure(const QWidget &window, const char *name)
 {
     return window.findChild<QLabel *>(QStringLiteral("figure_") + QLatin1String(name))->text();

@@ -58,6 +58,9 @@ struct WindowFixture
     [[nodiscard]] QString stored(const QString &sql) const;
 };
 
+/// All that are open, whichever fixture they are of.
+[[nodiscard]] QList<MainWindow *> openWindows();
+
 /// What a tile of \a window's dashboard shows.
 [[nodiscard]] QString figure(const QWidget &window, const char *name);
 
