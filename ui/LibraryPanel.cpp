@@ -109,6 +109,9 @@ void LibraryPanel::buildSearchRow(QVBoxLayout &layout)
     m_viewButton.setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_viewButton.setPopupMode(QToolButton::InstantPopup);
     m_viewButton.setFocusPolicy(Qt::TabFocus);
+    m_viewButton.setWhatsThis(tr("The view that the list shows: columns, order, groups and search "
+                                 "under one name. Views are kept in the library, so that all "
+                                 "windows and programs have the same."));
     // As wide for short names, so that the search does not jump with a mark behind them.
     m_viewButton.setMinimumWidth(ViewNameLetters / 2 * fontMetrics().averageCharWidth());
     auto *row = new QHBoxLayout;
@@ -298,7 +301,7 @@ void LibraryPanel::updateContent()
         showMessage(ErrorText::what(error),
                     m_session.options().store.file + QStringLiteral("\n\n")
                         + ErrorText::advice(error),
-                    m_whenFailed);
+                    m_whenFailed + QList {PanelMessage::help(*this, ErrorText::helpTopic(error))});
     } else if (state.phase == SyncState::Phase::Opening
                || state.phase == SyncState::Phase::Loading) {
         QString text = m_session.options().store.file;

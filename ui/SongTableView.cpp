@@ -46,6 +46,11 @@ SongTableView::SongTableView(SongListModel &list, QWidget *parent)
 {
     setObjectName(QStringLiteral("songTable"));
     setAccessibleName(tr("Songs"));
+    setWhatsThis(
+        tr("The songs of the library, or those that the view and the search leave. Click a "
+           "heading to sort by it, right-click it to choose columns and groups. F2 edits a "
+           "cell, Enter the whole song. What others change shows at once, and lights up "
+           "for a moment."));
     setModel(&list);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
