@@ -25,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QShortcut>
 #include <QTextDocumentFragment>
 
 #include <utility>
@@ -156,6 +157,9 @@ void LibraryPanel::connectTable()
         focusSearch();
         m_search.setText(text);
     });
+    auto *const end = new QShortcut(Qt::Key_Escape, m_table);
+    end->setContext(Qt::WidgetShortcut); // an editor has its own
+    connect(end, &QShortcut::activated, &m_search, &QLineEdit::clear);
     connect(m_table, &SongTableView::selectedCountChanged, this, &LibraryPanel::countsChanged);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_list, signal, this, &LibraryPanel::updateContent);
@@ -207,6 +211,7 @@ void LibraryPanel::findSongs()
         return;
     m_found = m_search.text();
     m_list.setQuery(*query);
+    m_table->revealCurrent();
     updateContent();
 }
 

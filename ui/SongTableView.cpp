@@ -290,6 +290,12 @@ void SongTableView::focusInEvent(QFocusEvent *event)
         selectCurrent();
 }
 
+void SongTableView::revealCurrent()
+{
+    updateGeometries(); // the scroll bar has not heard of the rows yet
+    scrollTo(currentIndex());
+}
+
 void SongTableView::keyboardSearch(const QString &text)
 {
     emit typed(text);
