@@ -207,7 +207,7 @@ void tst_WindowCloser::whoDismissesTheNoticeGoesOn()
         removeWhileLocked(f);
         f.window->close();
         QVERIFY(f.window->isVisible());
-        f.press(QString()); // the cross
+        f.press(u"Dismiss"_s);
     }
     QTRY_COMPARE(f.session().library().unanswered(), 0);
     QVERIFY(f.window->isVisible());
