@@ -65,7 +65,7 @@ SavedWindow::Songs songsIn(const QJsonObject &json)
                               .top = keyIn(json["top"_L1]),
                               .topOffset = json["topOffset"_L1].toInt(),
                               .left = json["left"_L1].toInt()};
-    for (const QJsonValue &key : json["selected"_L1].toArray())
+    for (const QJsonValue key : json["selected"_L1].toArray())
         songs.selected += keyIn(key);
     return songs;
 }

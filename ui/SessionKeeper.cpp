@@ -42,7 +42,7 @@ bool SessionKeeper::restore(const LibraryOptions &options)
 {
     const QJsonObject session = QJsonDocument::fromJson(m_file.taken()).object();
     MainWindow *last = nullptr;
-    for (const QJsonValue &window : session["windows"_L1].toArray()) {
+    for (const QJsonValue window : session["windows"_L1].toArray()) {
         if (const auto saved = SavedWindow::parsed(window.toObject())) {
             last = m_windows.openAgain(*saved, options);
         }
