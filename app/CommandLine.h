@@ -19,6 +19,8 @@ struct CommandLine
 
     LibraryOptions options;
     Panel panel = Panel::Both;
+    bool wantsNewWindow = false; ///< and not those of the last time
+    bool saysWhich = false; ///< which window is wanted: a library, a panel, or how to open it
     bool isVerbose = false;
     bool wantsHelp = false;
     bool wantsVersion = false;

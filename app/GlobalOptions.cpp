@@ -19,6 +19,8 @@ void addTo(QCommandLineParser &parser)
         {QStringLiteral("panel"),
          QStringLiteral("Show one panel alone: \"dashboard\" or \"library\"."),
          QStringLiteral("NAME")},
+        {QStringLiteral("new-window"),
+         QStringLiteral("Begin with a new window, not with those of the last time.")},
         {QStringLiteral("verbose"), QStringLiteral("Log to the terminal as well.")},
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")},
         {QStringLiteral("version"), QStringLiteral("Show the version.")},
@@ -34,6 +36,9 @@ QString read(const QCommandLineParser &parser, CommandLine &line)
         return QStringLiteral("--library needs a file");
     store.readOnly = store.readOnly || parser.isSet(QStringLiteral("read-only"));
     store.create = store.create || parser.isSet(QStringLiteral("create"));
+    line.wantsNewWindow = line.wantsNewWindow || parser.isSet(QStringLiteral("new-window"));
+    for (const char *option : {"library", "read-only", "create", "panel"})
+        line.saysWhich = line.saysWhich || parser.isSet(QLatin1String(option));
     line.isVerbose = line.isVerbose || parser.isSet(QStringLiteral("verbose"));
     line.wantsHelp = line.wantsHelp || parser.isSet(QStringLiteral("help"));
     line.wantsVersion = line.wantsVersion || parser.isSet(QStringLiteral("version"));

@@ -5,7 +5,10 @@
 
 #include "app/Command.h"
 #include "app/Interrupt.h"
+#include "app/Logout.h"
 #include "core/ChildJob.h"
+#include "core/Paths.h"
+#include "ui/SessionKeeper.h"
 #include "ui/Translations.h"
 #include "ui/Windows.h"
 
@@ -13,6 +16,7 @@
 #include <QIcon>
 
 #include <cstdio>
+#include <memory>
 
 namespace tutti {
 
@@ -39,6 +43,16 @@ bool hasDisplay()
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
+/// Whoever says which window is wanted gets it, and nothing is kept of it.
+std::unique_ptr<SessionKeeper> keeperOf(Windows &windows, const CommandLine &line)
+{
+    if (line.saysWhich)
+        return nullptr;
+    return std::make_unique<SessionKeeper>(windows, Paths::canonical(line.options.store.file),
+                                           line.wantsNewWindow ? SessionFile::Begin::Anew
+                                                               : SessionFile::Begin::WithLast);
+}
+
 } // namespace
 
 int WindowProgram::run(int &argc, char **argv, const CommandLine &line)
@@ -60,10 +74,16 @@ int WindowProgram::run(int &argc, char **argv, const CommandLine &line)
         icon.addFile(QStringLiteral(":/tutti/icons/tutti-%1.png").arg(size));
     QApplication::setWindowIcon(icon);
     Windows windows;
-    QObject::connect(&windows, &Windows::allClosed, &application, &QApplication::quit);
+    QObject::connect(&windows, &Windows::allClosed, &application, [] { QApplication::exit(); });
     const Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::interrupted, &windows, &Windows::closeAll);
-    windows.open(line.options, panelsOf(line.panel));
+    QObject::connect(&interrupt, &Interrupt::interrupted, &windows, &Windows::end);
+    const Logout logout(application);
+    QObject::connect(&logout, &Logout::begun, &windows, &Windows::end);
+    const auto keeper = keeperOf(windows, line);
+    if (keeper)
+        QObject::connect(&logout, &Logout::announced, keeper.get(), &SessionKeeper::save);
+    if (!keeper || !keeper->restore(line.options))
+        windows.open(line.options, panelsOf(line.panel));
     return QApplication::exec();
 }
 

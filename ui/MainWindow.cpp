@@ -18,16 +18,15 @@
 #include "ui/MissingChanges.h"
 #include "ui/NoticeBar.h"
 #include "ui/OperationDesk.h"
-#include "ui/PanelView.h"
 #include "ui/PrintActions.h"
 #include "ui/RepairActions.h"
-#include "ui/Settings.h"
 #include "ui/SongActions.h"
 #include "ui/SongTableView.h"
 #include "ui/SyncText.h"
 #include "ui/ViewActions.h"
 #include "ui/WelcomeCard.h"
 #include "ui/WindowCloser.h"
+#include "ui/WindowLayout.h"
 #include "ui/WindowMenus.h"
 
 #include <QCloseEvent>
@@ -41,12 +40,11 @@ namespace tutti {
 
 namespace {
 
-constexpr int LayoutVersion = 2;
 constexpr double DashboardShare = 0.28; ///< of a window's width, at first
 
 } // namespace
 
-MainWindow::MainWindow(LibrarySession &session, Panels panels)
+MainWindow::MainWindow(LibrarySession &session, Panels panels, const SavedWindow *saved)
     : m_session(session)
     , m_panels(panels)
     , m_desk(new OperationDesk(session, this))
@@ -56,6 +54,7 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     , m_conflicts(new ConflictsPanel(session, *m_desk))
     , m_docks(*this)
     , m_libraryDock(addDocks())
+    , m_layout(new WindowLayout(*this, {session, *m_library, m_docks, panels}))
     , m_songActions(new SongActions(session, *m_library, *m_desk, this))
     , m_viewActions(new ViewActions(session, *m_library, *m_desk, this))
     , m_fileActions(new FileActions(session, *m_library, *m_desk, this))
@@ -88,14 +87,19 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     connectHistory();
     m_dashboard->welcome().setSteps(m_menus->firstSteps());
     resetLayout();
-    restoreLayout();
+    m_hasWidths = saved ? m_layout->restore(*saved) : m_layout->restoreLatest();
+    m_noticeArea->setVisible(false); // notices are of now
+    connect(m_layout, &WindowLayout::changed, this, &MainWindow::savedChanged);
     updateState();
     m_missing->update();
     updateCounts();
     m_library->search().setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_layout->disconnect(this); // what goes away now is not what changed
+}
 
 QDockWidget *MainWindow::addDocks()
 {
@@ -327,19 +331,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    saveLayout();
+    m_layout->keepLatest();
     if (m_session.options().store.asOfMs == 0)
         m_library->keepTop();
     event->accept();
     emit closed();
 }
 
-QString MainWindow::settingsKey(const char *name) const
+SavedWindow MainWindow::saved() const
 {
-    const char *const panels = m_panels == Panels::Both      ? "both"
-                             : m_panels == Panels::Dashboard ? "dashboard"
-                                                             : "library";
-    return QStringLiteral("window/%1/%2").arg(QLatin1String(panels), QLatin1String(name));
+    return m_layout->saved();
+}
+
+void MainWindow::end()
+{
+    m_closer->endAnyway();
+    close();
 }
 
 void MainWindow::resetLayout()
@@ -366,32 +373,6 @@ void MainWindow::showEvent(QShowEvent *event)
     // Docks have no widths before they are shown.
     if (!std::exchange(m_hasWidths, true))
         divideWidth();
-}
-
-void MainWindow::restoreLayout()
-{
-    restoreGeometry(Settings::value(settingsKey("geometry")));
-    m_hasWidths = restoreState(Settings::value(settingsKey("layout")), LayoutVersion);
-    m_library->table().restoreColumns(Settings::value(QStringLiteral("library/columns")),
-                                      Settings::value(QStringLiteral("library/order")));
-    const QByteArray grouping = Settings::value(QStringLiteral("library/grouping"));
-    m_library->list().setGrouping(
-        SongGrouping::named(QString::fromLatin1(grouping)).value_or(SongGrouping {}));
-    m_library->view().restore(Settings::value(QStringLiteral("library/view")),
-                              m_session.options().store.file);
-    m_noticeArea->setVisible(false); // notices are of now
-}
-
-void MainWindow::saveLayout() const
-{
-    Settings::setValue(settingsKey("geometry"), saveGeometry());
-    Settings::setValue(settingsKey("layout"), saveState(LayoutVersion));
-    Settings::setValue(QStringLiteral("library/columns"), m_library->table().saveColumns());
-    Settings::setValue(QStringLiteral("library/order"), m_library->table().saveOrder());
-    Settings::setValue(QStringLiteral("library/grouping"),
-                       m_library->list().grouping().name().toLatin1());
-    Settings::setValue(QStringLiteral("library/view"),
-                       m_library->view().saved(m_session.options().store.file));
 }
 
 } // namespace tutti

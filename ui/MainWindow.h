@@ -31,8 +31,10 @@ class RepairActions;
 class SongActions;
 class ViewActions;
 class WindowCloser;
+class WindowLayout;
 class WindowMenus;
 struct Notice;
+struct SavedWindow;
 
 /// A window on a library: panels in docks of their own, menus, notices and a status bar.
 /// Several on one library share its session, which outlives them. Deletes itself when it is closed.
@@ -41,15 +43,23 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(LibrarySession &session, Panels panels);
+    /// Like the window that was closed last or, with \a saved, like that one.
+    MainWindow(LibrarySession &session, Panels panels, const SavedWindow *saved = nullptr);
     ~MainWindow() override;
 
-    [[nodiscard]] LibrarySession &session() { return m_session; }
+    [[nodiscard]] LibrarySession &session() const { return m_session; }
     /// Whether closing this window ends the use of its library; asked before it closes.
     void setIsLast(bool isLast) { m_isLast = isLast; }
 
+    /// Closes without a question, since nobody would answer it: what stands in the editor of a cell
+    /// or in a song's form is saved or, where it cannot be, dropped. Stays open only while what was
+    /// submitted would be lost.
+    void end();
+
     void tell(const Notice &notice);
     void resetLayout();
+    /// As it is to come back at a later start.
+    [[nodiscard]] SavedWindow saved() const;
 
 signals:
     void newWindowRequested();
@@ -64,6 +74,7 @@ signals:
     void closed();
     void quitRequested();
     void activationChanged();
+    void savedChanged(); ///< perhaps; may be told often
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -85,9 +96,6 @@ private:
     [[nodiscard]] QList<PanelMessage::Action> failureActions();
     void tellWhyNotEditable();
     void divideWidth();
-    void restoreLayout();
-    void saveLayout() const;
-    [[nodiscard]] QString settingsKey(const char *name) const;
 
     LibrarySession &m_session;
     const Panels m_panels;
@@ -98,6 +106,7 @@ private:
     ConflictsPanel *m_conflicts;
     PanelDocks m_docks;
     QDockWidget *m_libraryDock;
+    WindowLayout *m_layout;
     SongActions *m_songActions;
     ViewActions *m_viewActions;
     FileActions *m_fileActions;

@@ -38,6 +38,9 @@ public:
     /// Whether something stands in it that is not saved.
     [[nodiscard]] bool isTouched() const;
 
+    /// And closes; or says what cannot be saved.
+    void save();
+
 private:
     void build();
     void buildMarks(QFormLayout &form);
@@ -49,7 +52,6 @@ private:
     void takeStored(SongField field);
     void follow();
     void tellWhetherGone();
-    void save();
     void saveNew();
     void saveChanges();
     [[nodiscard]] bool isEdit() const { return m_songId != 0 && !m_isGone; }

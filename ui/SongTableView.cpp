@@ -104,18 +104,18 @@ void SongTableView::changeEvent(QEvent *event)
         spaceRows();
 }
 
-void SongTableView::rememberPlace()
+SongTableView::Place SongTableView::place() const
 {
-    m_topSongId = 0;
     if (verticalScrollBar()->value() == 0)
-        return; // stays at the top
+        return {}; // stays at the top
     // The first of those on the screen that stay.
     const int end = rowAt(viewport()->height() - 1) < 0 ? m_list.rowCount()
                                                         : rowAt(viewport()->height() - 1) + 1;
-    for (int row = std::max(rowAt(0), 0); row < end && !m_topSongId; ++row) {
-        m_topSongId = idAt(row);
-        m_topOffset = -rowViewportPosition(row);
+    for (int row = std::max(rowAt(0), 0); row < end; ++row) {
+        if (const qint64 id = idAt(row))
+            return {id, -rowViewportPosition(row)};
     }
+    return {};
 }
 
 /// 0 for a song that is just being removed.
@@ -124,13 +124,13 @@ qint64 SongTableView::idAt(int row) const
     return m_list.index(row, 0).data(SongModel::IdRole).toLongLong();
 }
 
-void SongTableView::keepPlace()
+void SongTableView::setPlace(const Place &place)
 {
-    const int row = m_topSongId ? m_list.rowOf(m_topSongId) : -1;
+    const int row = place.songId ? m_list.rowOf(place.songId) : -1;
     if (row < 0)
         return;
     updateGeometries(); // the scroll bar has not heard of the rows yet
-    verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) + m_topOffset);
+    verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) + place.offset);
 }
 
 /// With Ctrl held, by one more column.

@@ -49,6 +49,16 @@ public:
     /// Lists the songs so, with a mark at the headings.
     void showOrder(const SongOrder &order);
 
+    /// The song at the top of what is scrolled.
+    struct Place
+    {
+        qint64 songId = 0; ///< 0: the list stands at its top
+        int offset = 0; ///< how far the song is scrolled out, in pixels
+    };
+    [[nodiscard]] Place place() const;
+    /// Stays as it is where the list does not have the song.
+    void setPlace(const Place &place);
+
     [[nodiscard]] int firstColumn() const; ///< that is shown
     void setColumnShown(int column, bool isShown);
     [[nodiscard]] bool isEditing() const { return state() == EditingState; }
@@ -77,8 +87,8 @@ private:
     void spaceRows();
     [[nodiscard]] QPixmap pixmapOf(int songs) const;
     [[nodiscard]] qint64 idAt(int row) const;
-    void rememberPlace();
-    void keepPlace();
+    void rememberPlace() { m_place = place(); }
+    void keepPlace() { setPlace(m_place); }
     void sortBy(int column, Qt::SortOrder direction);
     void setOrder(const SongOrder &order);
     void beforeLayoutChange();
@@ -88,9 +98,7 @@ private:
     [[nodiscard]] QList<RowRange> selectedPlaces() const;
 
     SongListModel &m_list;
-    qint64 m_topSongId
-        = 0; ///< the song at the top while the list changes; 0: the list is at its top
-    int m_topOffset = 0; ///< how far it is scrolled out, in pixels
+    Place m_place; ///< while the list changes
     QSet<qint64> m_wasSelected; ///< while the list changes and much of it is selected
     /// The selected songs when they lie too scattered for a selection model, which takes minutes
     /// for 100,000; until somebody selects something else.

@@ -44,10 +44,7 @@ bool WindowCloser::mayClose(bool isLast)
         return true;
     const auto closeAnyway = [this] {
         m_closesAnyway = true;
-        if (m_parts.files.isImporting())
-            m_parts.session.library().cancelImport();
-        if (m_parts.files.isExporting())
-            m_parts.files.cancelExport();
+        cancelJobs();
         m_window.close();
     };
     emit told({.kind = Notice::Kind::Warning,
@@ -56,6 +53,26 @@ bool WindowCloser::mayClose(bool isLast)
                .topic = closingTopic(),
                .isPassing = false});
     return false;
+}
+
+void WindowCloser::endAnyway()
+{
+    static_cast<void>(m_parts.library.table().finishEditing());
+    for (SongForm *const form : m_window.findChildren<SongForm *>()) {
+        if (m_parts.session.canEdit() && form->isVisible() && form->isTouched())
+            form->save();
+    }
+    cancelJobs();
+    // What waits for the library is kept by it as it closes; this could not be.
+    m_closesAnyway = m_parts.session.state().unsaved == 0;
+}
+
+void WindowCloser::cancelJobs()
+{
+    if (m_parts.files.isImporting())
+        m_parts.session.library().cancelImport();
+    if (m_parts.files.isExporting())
+        m_parts.files.cancelExport();
 }
 
 /// For people; empty if nothing would get lost.

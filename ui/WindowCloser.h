@@ -37,6 +37,10 @@ public:
     /// library, and with it what other windows may have left under way.
     [[nodiscard]] bool mayClose(bool isLast);
 
+    /// From now on it may close, unless something submitted would be lost: saves what is being
+    /// typed, as far as it can be, and ends an import or export.
+    void endAnyway();
+
     /// The notice of \a topic was dismissed: whoever dismisses ours goes on working.
     void noticeDismissed(const QString &topic);
 
@@ -52,6 +56,7 @@ private:
     void follow(const OperationResult &result);
     void closeIfSaved();
     void withdraw();
+    void cancelJobs();
 
     QWidget &m_window;
     const Parts m_parts;

@@ -16,6 +16,7 @@
 #include "ui/Shortcuts.h"
 #include "ui/ShortcutsDialog.h"
 
+#include <QDockWidget>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -37,6 +38,12 @@ void showOnce(MainWindow &window, Arguments &...arguments)
     dialog->activateWindow();
 }
 
+/// Not one on a copy of the library as it was, which goes when it is closed.
+bool mayComeBack(const MainWindow *window)
+{
+    return window->session().options().store.asOfMs == 0;
+}
+
 } // namespace
 
 Windows::Windows(QObject *parent)
@@ -55,11 +62,30 @@ Windows::~Windows()
 
 MainWindow *Windows::open(const LibraryOptions &options, Panels panels)
 {
-    LibrarySession *const session = sessionFor(options);
-    auto *window = new MainWindow(*session, panels);
+    return show(new MainWindow(*sessionFor(options), panels));
+}
+
+MainWindow *Windows::openAgain(const SavedWindow &saved, LibraryOptions options)
+{
+    options.store.file = saved.file;
+    options.store.readOnly = saved.isReadOnly;
+    options.store.create = false;
+    return show(new MainWindow(*sessionFor(options), saved.panels, &saved));
+}
+
+MainWindow *Windows::show(MainWindow *window)
+{
+    if (mayComeBack(window)) {
+        m_isEnding = false;
+        m_closed.clear();
+    }
     connectWindow(*window);
     m_windows += window;
     window->show();
+    for (QDockWidget *const dock : window->findChildren<QDockWidget *>()) {
+        if (dock->isFloating())
+            dock->raise(); // it was shown before its window
+    }
     updateActive(); // it may never become active
     return window;
 }
@@ -82,6 +108,7 @@ void Windows::connectWindow(MainWindow &window)
     connect(&window, &MainWindow::closed, this, [this, &window] { windowClosed(&window); });
     connect(&window, &MainWindow::quitRequested, this, &Windows::closeAll);
     connect(&window, &MainWindow::activationChanged, this, &Windows::updateActive);
+    connect(&window, &MainWindow::savedChanged, this, &Windows::savedChanged);
     connect(&window, &MainWindow::newLibraryRequested, this,
             [this, &window](const QString &file) { openNew(window, file); });
     new LibraryDrops(window);
@@ -160,6 +187,8 @@ int Windows::windowCount(const LibrarySession &session) const
 void Windows::windowClosed(MainWindow *window)
 {
     LibrarySession &session = window->session();
+    if (mayComeBack(window) && (m_isEnding || std::ranges::count_if(m_windows, mayComeBack) == 1))
+        m_closed += window->saved();
     m_windows.removeOne(window);
     m_leaving.insert(window, &session);
     connect(window, &QObject::destroyed, this, [this, window, left = &session] {
@@ -175,6 +204,10 @@ void Windows::windowClosed(MainWindow *window)
 
 void Windows::updateActive()
 {
+    const auto active = std::ranges::find_if(m_windows, &QWidget::isActiveWindow);
+    if (active != m_windows.end())
+        std::rotate(active, active + 1, m_windows.end());
+    emit savedChanged();
     for (LibrarySession *const session : std::as_const(m_sessions)) {
         const bool isActive = std::ranges::any_of(m_windows, [&](MainWindow *window) {
             return &window->session() == session && window->isActiveWindow();
@@ -186,8 +219,26 @@ void Windows::updateActive()
 
 void Windows::closeAll()
 {
+    m_isEnding = true;
     for (MainWindow *const window : QList<MainWindow *>(m_windows))
         window->close();
+}
+
+void Windows::end()
+{
+    m_isEnding = true;
+    for (MainWindow *const window : QList<MainWindow *>(m_windows))
+        window->end();
+}
+
+QList<SavedWindow> Windows::saved() const
+{
+    QList<SavedWindow> all = m_closed;
+    for (const MainWindow *const window : m_windows) {
+        if (mayComeBack(window))
+            all += window->saved();
+    }
+    return all;
 }
 
 } // namespace tutti

@@ -59,6 +59,8 @@ private slots:
     void whoDismissesTheNoticeGoesOn();
     void aWindowAmongOthersWaitsForItsOwnAnswers();
     void closingAnywayIsPossible();
+    void whoeverEndsTheProgramLosesNothing();
+    void whatStandsInAFormIsSavedAtTheEnd();
 };
 
 void tst_WindowCloser::whatIsNotSavedYetKeepsTheLastWindowOpen()
@@ -205,7 +207,7 @@ void tst_WindowCloser::whoDismissesTheNoticeGoesOn()
         removeWhileLocked(f);
         f.window->close();
         QVERIFY(f.window->isVisible());
-        f.press(QString()); // the cross
+        f.press(u"Dismiss"_s);
     }
     QTRY_COMPARE(f.session().library().unanswered(), 0);
     QVERIFY(f.window->isVisible());
@@ -247,6 +249,44 @@ void tst_WindowCloser::closingAnywayIsPossible()
     QCOMPARE(shell(f.folder.library(), u"SELECT count(*) FROM songs"_s), u"15");
     f.window = f.windows.open({{.file = f.folder.library()}});
     QTRY_COMPARE(f.songs().rowCount(), 14); // it was kept
+}
+
+void tst_WindowCloser::whoeverEndsTheProgramLosesNothing()
+{
+    WindowFixture f;
+    {
+        const WriteLock lock(f.folder.library());
+        removeWhileLocked(f);
+        type(f, u"Respect"_s, u"typed"_s);
+        QSignalSpy closed(&f.windows, &Windows::allClosed);
+        f.windows.end();
+        QVERIFY(closed.wait());
+    }
+    QCOMPARE(shell(f.folder.library(), u"SELECT count(*) FROM songs"_s), u"15");
+    QTRY_COMPARE(f.windows.findChildren<QObject *>().size(), 0); // as if the process had ended
+    f.window = f.windows.open({{.file = f.folder.library()}});
+    QTRY_COMPARE(f.stored(u"SELECT count(*) FROM songs"_s), u"14");
+    QTRY_COMPARE(f.stored(u"SELECT count(*) FROM songs WHERE title = 'typed'"_s), u"1");
+}
+
+void tst_WindowCloser::whatStandsInAFormIsSavedAtTheEnd()
+{
+    WindowFixture f;
+    f.select(u"Imagine"_s);
+    f.trigger("editSong");
+    QTest::keyClicks(f.find<SongForm>("songForm")->findChild<QLineEdit *>(u"field_album"_s),
+                     u"!"_s);
+    MainWindow *const other = f.windows.open({{.file = f.folder.library()}});
+    other->findChild<QAction *>(u"addSong"_s)->trigger();
+    auto *const refused = other->findChild<SongForm *>();
+    QTest::keyClicks(refused->findChild<QLineEdit *>(u"field_year"_s), u"196"_s);
+    QSignalSpy closed(&f.windows, &Windows::allClosed);
+    f.windows.end();
+    QVERIFY(closed.wait());
+    QCOMPARE(shell(f.folder.library(), u"SELECT album FROM songs WHERE title = 'Imagine'"_s),
+             u"!Imagine");
+    QCOMPARE(shell(f.folder.library(), u"SELECT count(*) FROM songs"_s), u"15");
+    f.window = f.windows.open({{.file = f.folder.library()}});
 }
 
 QTEST_MAIN(tst_WindowCloser)
