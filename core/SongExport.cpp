@@ -90,8 +90,9 @@ Expected<void> SongExport::open()
 
 Expected<void> SongExport::close()
 {
+    // Flushed first, for QSaveFile does not hear of what fails while it commits.
     auto *const replacing = qobject_cast<QSaveFile *>(m_file.get());
-    const bool done = replacing ? replacing->commit() : m_file->flush();
+    const bool done = m_file->flush() && (!replacing || replacing->commit());
     return done ? Expected<void>() : failure(Error::Kind::CannotWrite, m_file->errorString());
 }
 

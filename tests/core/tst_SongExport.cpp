@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace tutti;
@@ -41,6 +43,7 @@ class tst_SongExport : public QObject
 
 private slots:
     void aListTakesThePlaceOfAnother();
+    void whatWasThereStaysOnAFullDisk();
     void aDatabaseIsNotWrittenOver();
     void aPipeIsWrittenTo();
     void valuesStandAsTheirFieldsAreWritten();
@@ -84,6 +87,24 @@ void tst_SongExport::aListTakesThePlaceOfAnother()
     QFile list(file);
     QVERIFY(list.open(QIODevice::ReadOnly));
     QCOMPARE(list.readAll().count('\n'), 16);
+}
+
+/// Of so few songs that all are written at the very end.
+void tst_SongExport::whatWasThereStaysOnAFullDisk()
+{
+    StoreFixture f;
+    const QString file = f.folder.file(u"list.csv"_s, "something old");
+    struct rlimit usual = {};
+    ::getrlimit(RLIMIT_FSIZE, &usual);
+    struct rlimit small = usual;
+    small.rlim_cur = 1'000;
+    std::signal(SIGXFSZ, SIG_IGN);
+    ::setrlimit(RLIMIT_FSIZE, &small);
+    const auto done = exportTo(f, file);
+    ::setrlimit(RLIMIT_FSIZE, &usual);
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::CannotWrite);
+    QCOMPARE(QFileInfo(file).size(), 13);
 }
 
 void tst_SongExport::aDatabaseIsNotWrittenOver()
