@@ -72,7 +72,7 @@ struct Fixture : StoreFixture
     }
 };
 
-const QString First = u"All, By album, Recently added, Unrated"_s;
+const QString First = u"All, By album, Recently added, Unrated, Duplicates"_s;
 
 } // namespace
 
@@ -81,7 +81,7 @@ class tst_NamedViews : public QObject
     Q_OBJECT
 
 private slots:
-    void aNewLibraryBeginsWithFour();
+    void aNewLibraryBeginsWithFive();
     void aLibraryOfVersionTwoGetsThem();
     void aStepIsOneLineOfHistory();
     void everyStepIsTakenBackAndDoneAgain();
@@ -101,7 +101,7 @@ private slots:
     void aRepairTakesThemFromTheJournal();
 };
 
-void tst_NamedViews::aNewLibraryBeginsWithFour()
+void tst_NamedViews::aNewLibraryBeginsWithFive()
 {
     Fixture f;
     QCOMPARE(f.names(), First);
@@ -215,7 +215,7 @@ void tst_NamedViews::twoChangesOfOneValueMakeTwoViews()
     again.name = u"Entire"_s;
     f.change(seen, renamed);
     f.change(seen, again);
-    QCOMPARE(f.names(), u"Whole, By album, Recently added, Unrated, All (2), Entire");
+    QCOMPARE(f.names(), u"Whole, By album, Recently added, Unrated, Duplicates, All (2), Entire");
 }
 
 void tst_NamedViews::aViewThatOthersRemovedComesBackWhenItIsChanged()
