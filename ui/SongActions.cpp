@@ -4,6 +4,7 @@
 #include "ui/SongActions.h"
 
 #include "core/SongMerger.h"
+#include "ui/GroupNavigation.h"
 #include "ui/LibraryPanel.h"
 #include "ui/LibrarySession.h"
 #include "ui/MergeDialog.h"
@@ -198,13 +199,15 @@ void SongActions::mergeSelected()
 {
     const QList<qint64> ids = m_panel.table().selectedIds();
     const bool isOfDuplicates = m_panel.list().grouping().isOfDuplicates();
-    show(new MergeDialog(m_session, m_desk,
-                         isOfDuplicates ? byGroup(m_session.songs(), ids) : QList {ids}, m_window));
+    const QList<QList<qint64>> groups
+        = isOfDuplicates ? byGroup(m_session.songs(), ids) : QList<QList<qint64>> {ids};
+    show(new MergeDialog(m_session, m_desk, groups, m_window));
 }
 
 void SongActions::selectDoubles()
 {
     const SongModel &songs = m_session.songs();
+    m_panel.groups().setAllCollapsed(false); // what nobody sees is not selected
     QSet<qint64> doubles;
     const SongListModel &list = m_panel.list();
     for (const QList<qint64> &group : byGroup(songs, list.ids({0, list.matchCount() - 1}))) {

@@ -193,7 +193,7 @@ void tst_NamedViews::twoChangesOfOneViewKeepBoth()
     his.position = 9;
     f.change(seen, hers);
     QCOMPARE(f.change(seen, his).summary.kind, OperationKind::EditView);
-    QCOMPARE(f.views().size(), 4);
+    QCOMPARE(f.views().size(), 5);
     QCOMPARE(f.views().last(),
              (NamedView {u"all"_s, u"Everything"_s, uR"({"query":"a","sort":"-year"})"_s, 9}));
 }
@@ -301,7 +301,7 @@ void tst_NamedViews::aLibraryFollowsAShell()
     NamedViews views;
     QObject::connect(&f.library, &Library::changed, &views, &NamedViews::apply);
     QTRY_VERIFY(f.isUpToDate());
-    QCOMPARE(views.all().size(), 4);
+    QCOMPARE(views.all().size(), 5);
     QCOMPARE(shell(folder.library(), u"INSERT INTO views(name) VALUES('Jazz')"_s), QString());
     QTRY_COMPARE(views.all().size(), 5);
     QVERIFY(views.isTaken(u" JAZZ "_s, {}));
@@ -373,7 +373,7 @@ void tst_NamedViews::aRepairSavesThem()
     QCOMPARE(f.views(), then);
     QCOMPARE(f.songs().size(), 15);
     f.apply(UndoOperation {});
-    QCOMPARE(f.views().size(), 5);
+    QCOMPARE(f.views().size(), 6);
 }
 
 void tst_NamedViews::aRepairTakesThemFromTheJournal()
