@@ -47,7 +47,7 @@ void LibraryCharts::count(const SongTraits &song, int times)
     if (!song.isThere)
         return;
     m_allGenres.count(song.genre, times);
-    if (m_filter.genre.value_or(song.genre) != song.genre || song.day < m_filter.firstDay)
+    if (!m_filter.letsThrough(song))
         return;
     m_songs += times;
     m_durationMs += qint64(song.durationMs) * times;

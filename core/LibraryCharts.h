@@ -23,6 +23,11 @@ public:
         std::optional<quint32> genre; ///< by its number
         LocalDays::Day firstDay = 0; ///< that songs were added, or later
 
+        [[nodiscard]] bool letsThrough(const SongTraits &song) const
+        {
+            return song.day >= firstDay && (!genre || song.genre == *genre);
+        }
+
         bool operator==(const Filter &) const = default;
     };
 

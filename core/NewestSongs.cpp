@@ -4,6 +4,7 @@
 #include "core/NewestSongs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tutti {
 
@@ -11,14 +12,24 @@ namespace {
 
 constexpr std::size_t MostKept = 64;
 
+SongFieldSet decidingWith(SongField time)
+{
+    SongFieldSet fields;
+    for (const SongField field : {time, SongField::Genre, SongField::Added})
+        fields.set(std::size_t(field));
+    return fields;
+}
+
 } // namespace
 
-NewestSongs::NewestSongs(const SongModel &songs, SongField field)
+NewestSongs::NewestSongs(const SongModel &songs, SongField field, IsMeant isMeant)
     : m_model(songs)
     , m_columns(songs.columns())
     , m_field(field)
+    , m_isMeant(std::move(isMeant))
+    , m_deciding(decidingWith(field))
 {
-    countAnew();
+    lookAnew();
 }
 
 QList<Song> NewestSongs::songs() const
@@ -33,7 +44,7 @@ void NewestSongs::follow(const SongModel::Change &change)
 {
     std::vector<Slot> misplaced;
     for (const auto &[slot, fields] : change.updated) {
-        if (fields.test(std::size_t(m_field)))
+        if ((fields & m_deciding).any())
             misplaced.push_back(slot);
     }
     std::ranges::sort(misplaced);
@@ -46,10 +57,10 @@ void NewestSongs::follow(const SongModel::Change &change)
         takeIn(slot);
     // Whatever is not kept is older than what is; but which of it is the newest?
     if (!m_isWhole && m_kept.size() < Most)
-        countAnew();
+        lookAnew();
 }
 
-void NewestSongs::countAnew()
+void NewestSongs::lookAnew()
 {
     m_kept.clear();
     m_isWhole = true;
@@ -59,7 +70,7 @@ void NewestSongs::countAnew()
 
 void NewestSongs::takeIn(Slot slot)
 {
-    if (m_columns.numbers(m_field).at(slot) == NumberColumn::None)
+    if (m_columns.numbers(m_field).at(slot) == NumberColumn::None || !m_isMeant(slot))
         return;
     const bool isOlder = m_kept.empty() || !isNewer(slot, m_kept.back());
     if (isOlder && !m_isWhole)

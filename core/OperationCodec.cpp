@@ -161,13 +161,13 @@ std::optional<Operation::Body> body(const QCborMap &map)
     const bool isWhole = map.value("whole"_L1).toBool();
     if (map.contains("add"_L1)) {
         AddSongs add;
-        for (const QCborValue &one : map.value("add"_L1).toArray())
+        for (const auto &one : map.value("add"_L1).toArray())
             add.songs += song(one.toMap());
         return add;
     }
     if (map.contains("edit"_L1)) {
         EditSongs all {{}, isWhole};
-        for (const QCborValue &one : map.value("edit"_L1).toArray()) {
+        for (const auto &one : map.value("edit"_L1).toArray()) {
             const std::optional<Edit> known = edit(one.toMap());
             if (!known)
                 return std::nullopt;
@@ -177,7 +177,7 @@ std::optional<Operation::Body> body(const QCborMap &map)
     }
     if (map.contains("remove"_L1)) {
         RemoveSongs remove {{}, isWhole};
-        for (const QCborValue &id : map.value("remove"_L1).toArray())
+        for (const auto &id : map.value("remove"_L1).toArray())
             remove.ids += id.toInteger();
         return remove;
     }
@@ -193,13 +193,13 @@ std::optional<Operation::Body> body(const QCborMap &map)
     }
     if (map.contains("resolve"_L1)) {
         ResolveConflicts resolve;
-        for (const QCborValue &one : map.value("resolve"_L1).toArray())
+        for (const auto &one : map.value("resolve"_L1).toArray())
             resolve.choices += choice(one.toMap());
         return resolve;
     }
     if (map.contains("views"_L1)) {
         ChangeViews views;
-        for (const QCborValue &one : map.value("views"_L1).toArray())
+        for (const auto &one : map.value("views"_L1).toArray())
             views.changes += {view(one.toArray().at(0)), view(one.toArray().at(1))};
         return views;
     }

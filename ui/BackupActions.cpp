@@ -82,6 +82,7 @@ void BackupActions::start(const QString &text, const QStringList &command,
     emit told({.text = text,
                .actions = {{tr("Cancel"), [this] { m_job.cancel(); }}},
                .topic = topic(),
+               .helpTopic = QStringLiteral("repair"),
                .isPassing = false});
     m_job.start(QStringList {QStringLiteral("--library"), m_session.info().file} + command);
     update();

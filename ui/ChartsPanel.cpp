@@ -25,6 +25,9 @@ ChartsPanel::ChartsPanel(const LibraryCharts &charts, QWidget *parent)
     , m_grid(new TileGrid(CardLetters, this))
 {
     setObjectName(QStringLiteral("chartsPanel"));
+    setWhatsThis(
+        tr("How many songs there are of what. Point at a bar to read it exactly, click it "
+           "to list its songs, right-click it to copy the chart as a picture or a table."));
     const auto today = [] { return QDate::currentDate(); };
     add({"genres", tr("Songs by Genre"), tr("Genre")}, Qt::Horizontal,
         [this] { return ChartText::genres(m_charts); });

@@ -27,6 +27,9 @@ ConflictsPanel::ConflictsPanel(LibrarySession &session, OperationDesk &desk)
     , m_model(session)
 {
     setObjectName(QStringLiteral("conflictsPanel"));
+    setWhatsThis(
+        tr("Where you and somebody else changed the same field of the same song. Theirs is "
+           "in the library; yours is kept here until somebody chooses."));
     keepTheirs->setObjectName(QStringLiteral("keepTheirs"));
     useMine->setObjectName(QStringLiteral("useMine"));
     editByHand->setObjectName(QStringLiteral("editByHand"));

@@ -27,6 +27,9 @@ constexpr int FewLetters = 8; ///< so that it fits beside another into a narrow 
 DashboardFilter::DashboardFilter(QWidget *parent)
     : QWidget(parent)
 {
+    setWhatsThis(tr("Narrows the figures, charts and lists of the dashboard down to the songs of "
+                    "one genre, or to those that were added of late. The library panel stays as "
+                    "it is."));
     m_period.setObjectName(QStringLiteral("periodFilter"));
     m_period.setAccessibleName(tr("When the songs were added that are counted"));
     m_period.addItems(

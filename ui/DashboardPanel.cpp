@@ -12,6 +12,7 @@
 #include "ui/StatTile.h"
 #include "ui/SyncTile.h"
 #include "ui/TileGrid.h"
+#include "ui/WelcomeCard.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -32,6 +33,8 @@ DashboardPanel::DashboardPanel(LibrarySession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_charts(session.countedSongs())
+    , m_recent(session.songs(), session.countedSongs())
+    , m_welcome(new WelcomeCard(session.songs(), this))
     , m_filter(new DashboardFilter(this))
     , m_songs(new StatTile(QStringLiteral("songs"), tr("Songs"), this))
     , m_artists(new StatTile(QStringLiteral("artists"), tr("Artists"), this))
@@ -43,17 +46,18 @@ DashboardPanel::DashboardPanel(LibrarySession &session, QWidget *parent)
     , m_added(new SongsCard("recentSongs", tr("Recently Added"), SongField::Added, this))
     , m_changed(new SongsCard("changedSongs", tr("Recently Changed"), SongField::Modified, this))
     , m_played(new SongsCard("playedSongs", tr("Recently Played"), SongField::LastPlayed, this))
+    , m_onThisDay(new SongsCard("songsOfThisDay", tr("On This Day"), SongField::Added, this))
 {
     setObjectName(QStringLiteral("dashboardPanel"));
     setUpTiles();
     layOut();
-    for (const SongsCard *const card : {m_added, m_changed, m_played})
+    for (const SongsCard *const card : {m_added, m_changed, m_played, m_onThisDay})
         connect(card, &SongsCard::activated, this, &DashboardPanel::songActivated);
     // A burst of changes is shown as one, soon enough for the eye.
     m_update.setSingleShot(true);
     m_update.setInterval(UpdateApartMs);
     connect(&m_update, &QTimer::timeout, this, &DashboardPanel::updateFigures);
-    connect(&session.stats(), &LibraryStats::changed, this, &DashboardPanel::updateLater);
+    connect(&m_recent, &RecentSongs::followed, this, &DashboardPanel::updateLater);
     connect(&m_charts, &LibraryCharts::changed, this, &DashboardPanel::updateLater);
     connect(m_filter, &DashboardFilter::changed, this, &DashboardPanel::updateFigures);
     connect(&session, &LibrarySession::stateChanged, this, &DashboardPanel::updateLater);
@@ -77,12 +81,17 @@ void DashboardPanel::setUpTiles()
 void DashboardPanel::layOut()
 {
     auto *tiles = new TileGrid(TileLetters, this);
+    tiles->setWhatsThis(
+        tr("The figures of all songs, or of those that the filter leaves. Click one "
+           "to list its songs."));
     for (StatTile *const tile : {m_songs, m_artists, m_albums, m_genres, m_time})
         tiles->add(tile);
     connect(m_sync, &SyncTile::conflictsRequested, this, &DashboardPanel::conflictsRequested);
     connect(m_chartsPanel, &ChartsPanel::songsRequested, this, &DashboardPanel::request);
     auto *lists = new TileGrid(CardLetters, this);
-    for (SongsCard *const card : {m_added, m_changed, m_played})
+    lists->setWhatsThis(tr("The songs that came, changed and were played last, and those that came "
+                           "on this day of earlier years. Enter or a double click leads to one."));
+    for (SongsCard *const card : {m_added, m_changed, m_played, m_onThisDay})
         lists->add(card);
     auto *content = new QWidget(this);
     auto *area = new QScrollArea(this);
@@ -99,7 +108,7 @@ void DashboardPanel::layOut()
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     for (QWidget *const part :
-         std::initializer_list<QWidget *> {m_filter, tiles, m_sync, m_chartsPanel, lists})
+         std::initializer_list<QWidget *> {m_welcome, m_filter, tiles, m_sync, m_chartsPanel, lists})
         layout->addWidget(part);
     layout->addStretch(1);
     // An area that scrolls would let its dock become narrower than a tile.
@@ -120,8 +129,11 @@ void DashboardPanel::updateLater()
 
 void DashboardPanel::updateFigures()
 {
+    m_welcome->updateShown();
     m_filter->setGenres(m_charts);
-    m_charts.setFilter(m_filter->filter(QDate::currentDate()));
+    const QDate today = QDate::currentDate();
+    m_charts.setFilter(m_filter->filter(today));
+    m_recent.setFilter(m_charts.filter(), today);
     for (QWidget *const part : std::initializer_list<QWidget *> {m_filter, m_chartsPanel})
         part->setVisible(m_session.songs().rowCount() > 0);
     const QLocale locale;
@@ -133,9 +145,10 @@ void DashboardPanel::updateFigures()
     show(m_albums, locale.toString(m_charts.albums().used()));
     show(m_genres, locale.toString(m_charts.genres().used()));
     show(m_time, SongText::totalTime(m_charts.durationMs(), locale));
-    m_added->setSongs(m_session.stats().recentlyAdded());
-    m_changed->setSongs(m_session.stats().recentlyChanged());
-    m_played->setSongs(m_session.stats().recentlyPlayed());
+    m_added->setSongs(m_recent.added());
+    m_changed->setSongs(m_recent.changed());
+    m_played->setSongs(m_recent.played());
+    m_onThisDay->setSongs(m_recent.onThisDay());
 }
 
 } // namespace tutti

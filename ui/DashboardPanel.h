@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/LibraryCharts.h"
+#include "core/RecentSongs.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -16,15 +16,19 @@ class LibrarySession;
 class SongsCard;
 class StatTile;
 class SyncTile;
+class WelcomeCard;
 
 /// The panel "Main Dashboard": the figures of the library and their charts, of all songs or of those
-/// that a filter lets through, how it stands, and the songs that came, changed and were played last.
+/// that a filter lets through, how it stands, and the songs that came, changed and
+/// were played last or came on this day.
 class DashboardPanel : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit DashboardPanel(LibrarySession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] WelcomeCard &welcome() const { return *m_welcome; }
 
 signals:
     void songActivated(qint64 id);
@@ -41,6 +45,8 @@ private:
 
     LibrarySession &m_session;
     LibraryCharts m_charts;
+    RecentSongs m_recent;
+    WelcomeCard *m_welcome;
     DashboardFilter *m_filter;
     StatTile *m_songs;
     StatTile *m_artists;
@@ -52,6 +58,7 @@ private:
     SongsCard *m_added;
     SongsCard *m_changed;
     SongsCard *m_played;
+    SongsCard *m_onThisDay;
     QTimer m_update;
 };
 

@@ -175,6 +175,32 @@ QString ErrorText::whole(const Error &error)
     return advice.isEmpty() ? what(error) : what(error) + u' ' + advice;
 }
 
+QString ErrorText::helpTopic(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::Corrupt:
+    case Kind::BeingRepaired:
+    case Kind::EmptyFile:
+        return QStringLiteral("repair");
+    case Kind::CannotRead:
+    case Kind::CannotWrite:
+    case Kind::NotUnderstood:
+    case Kind::TooLarge:
+    case Kind::NothingToImport:
+        return QStringLiteral("import");
+    case Kind::Conflict:
+    case Kind::NoSuchConflict:
+        return QStringLiteral("conflicts");
+    case Kind::Pruned:
+    case Kind::NoSuchOperation:
+        return QStringLiteral("undo");
+    case Kind::Invalid:
+        return QStringLiteral("edit");
+    default:
+        return QStringLiteral("trouble");
+    }
+}
+
 QString ErrorText::invalid(const Error &error)
 {
     if (!error.field)

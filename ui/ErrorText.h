@@ -27,6 +27,9 @@ public:
     /// Both.
     [[nodiscard]] static QString whole(const Error &error);
 
+    /// The topic of the help that says more about such an error.
+    [[nodiscard]] static QString helpTopic(const Error &error);
+
     /// Why a value may not stand in a field: "must be from 1000 to 9999".
     [[nodiscard]] static QString refusal(SongField field, Error::Refusal refusal);
 

@@ -201,13 +201,15 @@ void FileActions::tellImport(const ImportReport &report)
         emit told({.kind = Notice::Kind::Warning,
                    .text = tr("Nothing was pasted. What is on the clipboard is no list of songs: "
                               "its first line names no columns for title and artist."),
-                   .topic = importTopic()});
+                   .topic = importTopic(),
+                   .helpTopic = QStringLiteral("clipboard")});
     } else {
         const QString what = ErrorText::what(*report.error);
         emit told({.kind = Notice::Kind::Error,
                    .text = isPaste ? tr("Nothing was pasted. %1").arg(what)
                                    : tr("Nothing was imported. %1").arg(what),
                    .topic = importTopic(),
+                   .helpTopic = ErrorText::helpTopic(*report.error),
                    .isPassing = false});
     }
 }
@@ -301,6 +303,7 @@ void FileActions::tellExport(const ExportReport &report)
         emit told({.kind = Notice::Kind::Error,
                    .text = tr("Nothing was exported. %1").arg(ErrorText::what(*report.error)),
                    .topic = exportTopic(),
+                   .helpTopic = ErrorText::helpTopic(*report.error),
                    .isPassing = false});
     }
     update();

@@ -50,6 +50,20 @@ HelpWindow::HelpWindow(QWidget *window)
     resize(110 * fontMetrics().averageCharWidth(), 40 * fontMetrics().height());
 }
 
+void HelpWindow::open(QWidget &from, const QString &topic)
+{
+    QWidget *window = &from;
+    while (window->parentWidget()) // also from a panel that floats
+        window = window->parentWidget();
+    auto *help = window->findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!help)
+        help = new HelpWindow(window);
+    help->show();
+    help->raise();
+    help->activateWindow();
+    help->showTopic(topic);
+}
+
 void HelpWindow::build()
 {
     m_search.setObjectName(QStringLiteral("helpSearch"));
@@ -91,11 +105,22 @@ void HelpWindow::read()
             continue;
         if (!m_all.isEmpty())
             m_all.last().end = block.position();
-        m_all += Topic {block.text(), block.position(), m_page.document()->characterCount()};
+        m_all += Topic {block.begin().fragment().charFormat().anchorNames().value(0),
+                        block.position(), m_page.document()->characterCount()};
         m_topics.addItem(block.text());
     }
     const int bar = m_topics.verticalScrollBar()->sizeHint().width();
     m_topics.setMinimumWidth(m_topics.sizeHintForColumn(0) + 2 * m_topics.frameWidth() + bar);
+}
+
+void HelpWindow::showTopic(const QString &id)
+{
+    const auto topic = std::ranges::find(m_all, id, &Topic::id);
+    if (topic == m_all.end())
+        return;
+    m_search.clear(); // it may hide this very topic
+    m_topics.setCurrentRow(int(topic - m_all.begin()));
+    showAt(topic->start); // also if it was current, and has been scrolled away from
 }
 
 /// Near the top, so that what follows is seen as well.

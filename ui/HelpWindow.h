@@ -20,7 +20,12 @@ class HelpWindow : public QDialog
 public:
     explicit HelpWindow(QWidget *window);
 
+    /// Opens the help of the window that a widget is in, of which there is one.
+    /// \a topic: the id of a heading in resources/help, to begin there; empty: where it was
+    static void open(QWidget &from, const QString &topic = {});
+
 private:
+    void showTopic(const QString &id);
     void build();
     void read();
     void search();
@@ -31,7 +36,7 @@ private:
     /// A heading with what stands beneath it.
     struct Topic
     {
-        QString title;
+        QString id;
         int start; ///< in the page
         int end;
     };

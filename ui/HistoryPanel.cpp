@@ -36,6 +36,8 @@ HistoryPanel::HistoryPanel(LibrarySession &session, OperationDesk &desk, Library
     , m_onlySelected(tr("Only the &selected song"))
 {
     setObjectName(QStringLiteral("historyPanel"));
+    setWhatsThis(tr("What was done to the library, when and by whom, the latest first. Any of it "
+                    "can be undone, not only the latest."));
     undo->setObjectName(QStringLiteral("undoOperation"));
     openPast->setObjectName(QStringLiteral("openPast"));
     ofSong->setObjectName(QStringLiteral("historyOfSong"));
@@ -199,7 +201,8 @@ void HistoryPanel::updateContent()
         m_pages.setCurrentWidget(&m_message);
     const std::optional<Error> &error = m_model.error();
     if (isEmpty && !m_model.isRead() && error && error->kind != Error::Kind::Busy)
-        m_message.set(tr("The history cannot be read"), ErrorText::what(*error));
+        m_message.set(tr("The history cannot be read"), ErrorText::what(*error),
+                      {PanelMessage::help(*this, ErrorText::helpTopic(*error))});
     else if (isEmpty && !m_model.isRead())
         m_message.set(tr("Reading the history…"), {});
     else if (isEmpty && m_model.isPruned())

@@ -25,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QShortcut>
 #include <QTextDocumentFragment>
 
 #include <utility>
@@ -109,6 +110,9 @@ void LibraryPanel::buildSearchRow(QVBoxLayout &layout)
     m_viewButton.setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_viewButton.setPopupMode(QToolButton::InstantPopup);
     m_viewButton.setFocusPolicy(Qt::TabFocus);
+    m_viewButton.setWhatsThis(tr("The view that the list shows: columns, order, groups and search "
+                                 "under one name. Views are kept in the library, so that all "
+                                 "windows and programs have the same."));
     // As wide for short names, so that the search does not jump with a mark behind them.
     m_viewButton.setMinimumWidth(ViewNameLetters / 2 * fontMetrics().averageCharWidth());
     auto *row = new QHBoxLayout;
@@ -153,6 +157,9 @@ void LibraryPanel::connectTable()
         focusSearch();
         m_search.setText(text);
     });
+    auto *const end = new QShortcut(Qt::Key_Escape, m_table);
+    end->setContext(Qt::WidgetShortcut); // an editor has its own
+    connect(end, &QShortcut::activated, &m_search, &QLineEdit::clear);
     connect(m_table, &SongTableView::selectedCountChanged, this, &LibraryPanel::countsChanged);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_list, signal, this, &LibraryPanel::updateContent);
@@ -204,6 +211,7 @@ void LibraryPanel::findSongs()
         return;
     m_found = m_search.text();
     m_list.setQuery(*query);
+    m_table->revealCurrent();
     updateContent();
 }
 
@@ -300,7 +308,7 @@ void LibraryPanel::updateContent()
         showMessage(ErrorText::what(error),
                     m_session.options().store.file + QStringLiteral("\n\n")
                         + ErrorText::advice(error),
-                    m_whenFailed);
+                    m_whenFailed + QList {PanelMessage::help(*this, ErrorText::helpTopic(error))});
     } else if (state.phase == SyncState::Phase::Opening
                || state.phase == SyncState::Phase::Loading) {
         QString text = m_session.options().store.file;

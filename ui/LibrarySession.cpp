@@ -26,7 +26,6 @@ LibrarySession::LibrarySession(const LibraryOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(withAbsolutePath(options))
     , m_library(options)
-    , m_stats(m_songs)
 {
     connect(&m_library, &Library::changed, &m_songs, &SongModel::apply);
     connect(&m_library, &Library::changed, &m_views, &NamedViews::apply);

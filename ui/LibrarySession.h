@@ -5,7 +5,6 @@
 
 #include "core/CountedSongs.h"
 #include "core/Library.h"
-#include "core/LibraryStats.h"
 #include "core/LiveCopyWriter.h"
 #include "core/NamedViews.h"
 #include "core/SongModel.h"
@@ -29,7 +28,6 @@ public:
     [[nodiscard]] Library &library() { return m_library; }
     [[nodiscard]] const SongModel &songs() const { return m_songs; }
     [[nodiscard]] const NamedViews &views() const { return m_views; }
-    [[nodiscard]] const LibraryStats &stats() const { return m_stats; }
     /// What the charts of all dashboards count.
     [[nodiscard]] const CountedSongs &countedSongs() const { return m_countedSongs; }
     [[nodiscard]] const LibraryOptions &options() const { return m_options; }
@@ -76,7 +74,6 @@ private:
     SongModel m_songs;
     NamedViews m_views;
     LiveCopyWriter m_liveCopy {m_songs};
-    LibraryStats m_stats;
     CountedSongs m_countedSongs {m_songs};
     LibraryInfo m_info;
     SyncState m_state;

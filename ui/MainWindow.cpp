@@ -9,6 +9,7 @@
 #include "ui/ConflictBadge.h"
 #include "ui/ConflictsPanel.h"
 #include "ui/DashboardPanel.h"
+#include "ui/ErrorText.h"
 #include "ui/FileActions.h"
 #include "ui/HistoryPanel.h"
 #include "ui/HistoryText.h"
@@ -25,6 +26,7 @@
 #include "ui/SongTableView.h"
 #include "ui/SyncText.h"
 #include "ui/ViewActions.h"
+#include "ui/WelcomeCard.h"
 #include "ui/WindowCloser.h"
 #include "ui/WindowMenus.h"
 
@@ -84,6 +86,7 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels)
     buildStatusBar();
     connectSession();
     connectHistory();
+    m_dashboard->welcome().setSteps(m_menus->firstSteps());
     resetLayout();
     restoreLayout();
     updateState();
@@ -247,6 +250,7 @@ void MainWindow::tellWhyNotEditable()
     if (isLost || (isFailed && m_libraryDock->isHidden())) {
         notice.kind = Notice::Kind::Warning;
         notice.text = isLost ? SyncText::outOfReach(state) : SyncText::details(state);
+        notice.helpTopic = ErrorText::helpTopic(state.error.value_or(Error {Error::Kind::Gone}));
         for (const PanelMessage::Action &action : failureActions())
             notice.actions += {action.text, action.run};
     } else if (isReadOnly && !isFailed) {

@@ -43,6 +43,7 @@ void MissingChanges::update()
                     nullptr, missing),
          .actions = {{tr("Do Them Again"), settle(true)}, {tr("Leave Them"), settle(false)}},
          .topic = topic(),
+         .helpTopic = QStringLiteral("trouble"),
          .isPassing = false});
 }
 

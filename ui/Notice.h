@@ -25,6 +25,8 @@ struct Notice
     QList<Action> actions {};
     /// A notice takes the place of an earlier one with the same topic; empty: none.
     QString topic {};
+    /// The topic of the help that says more; errors that name none lead to what helps in trouble.
+    QString helpTopic {};
     /// Passing notices leave by themselves; what a person must not miss stays until dismissed.
     bool isPassing = true;
 };

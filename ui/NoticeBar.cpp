@@ -26,6 +26,9 @@ NoticeBar::NoticeBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("noticeBar"));
     setAccessibleName(tr("Notices"));
+    setWhatsThis(
+        tr("What this window has to tell. It never stops you; what you must not miss stays "
+           "until you dismiss it."));
     m_layout.setContentsMargins(6, 2, 6, 2);
     m_layout.setSpacing(4);
     m_rows.setSpacing(4);

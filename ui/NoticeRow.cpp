@@ -3,11 +3,12 @@
 
 #include "ui/NoticeRow.h"
 
+#include "ui/HelpWindow.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
-#include <QToolButton>
 
 namespace tutti {
 
@@ -30,6 +31,12 @@ QColor accentOf(Notice::Kind kind, const QPalette &palette)
         return QColor(0xd0, 0x2b, 0x2b);
     }
     Q_UNREACHABLE();
+}
+
+QString helpTopicOf(const Notice &notice)
+{
+    const bool isError = notice.kind == Notice::Kind::Error;
+    return notice.helpTopic.isEmpty() && isError ? QStringLiteral("trouble") : notice.helpTopic;
 }
 
 QStyle::StandardPixmap symbolOf(Notice::Kind kind)
@@ -82,27 +89,32 @@ NoticeRow::NoticeRow(const Notice &notice, QWidget *parent)
 
 void NoticeRow::addButtons(QHBoxLayout &layout)
 {
-    for (const Notice::Action &action : m_notice.actions) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(QStringLiteral("noticeAction"));
-        button->setText(action.text);
-        button->setAccessibleName(action.text);
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QToolButton::clicked, this, [this, run = action.run] {
-            emit dismissed();
-            run();
-        });
-        layout.addWidget(button);
-    }
-    auto *close = new QToolButton(this);
-    close->setObjectName(QStringLiteral("noticeClose"));
+    for (const Notice::Action &action : m_notice.actions)
+        connect(addButton(layout, QStringLiteral("noticeAction"), action.text),
+                &QToolButton::clicked, this, [this, run = action.run] {
+                    emit dismissed();
+                    run();
+                });
+    if (const QString topic = helpTopicOf(m_notice); !topic.isEmpty())
+        connect(addButton(layout, QStringLiteral("noticeHelp"), tr("Help")), &QToolButton::clicked,
+                this, [this, topic] { HelpWindow::open(*this, topic); });
+    QToolButton *const close = addButton(layout, QStringLiteral("noticeClose"), tr("Dismiss"));
+    close->setToolButtonStyle(Qt::ToolButtonIconOnly);
     close->setAutoRaise(true);
     close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    close->setAccessibleName(tr("Dismiss"));
     close->setToolTip(tr("Dismiss"));
-    close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QToolButton::clicked, this, &NoticeRow::dismissed);
-    layout.addWidget(close);
+}
+
+QToolButton *NoticeRow::addButton(QHBoxLayout &layout, const QString &name, const QString &text)
+{
+    auto *const button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    layout.addWidget(button);
+    return button;
 }
 
 void NoticeRow::setProgress(double share)

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QTimer>
+#include <QToolButton>
 
 namespace tutti {
 
@@ -35,6 +36,7 @@ protected:
 
 private:
     void addButtons(QHBoxLayout &layout);
+    QToolButton *addButton(QHBoxLayout &layout, const QString &name, const QString &text);
     Q_INVOKABLE void pass();
 
     const Notice m_notice;

@@ -121,6 +121,7 @@ void OperationDesk::tellWaiting()
                    .text = SyncText::waiting(state),
                    .actions = {{tr("Copy Mine"), copyAll}},
                    .topic = unsavedTopic(),
+                   .helpTopic = QStringLiteral("together"),
                    .isPassing = false});
     } else if (state.unsaved == 0 && std::exchange(m_hasToldUnsaved, false)) {
         emit ended(unsavedTopic());
@@ -129,6 +130,7 @@ void OperationDesk::tellWaiting()
         emit told({.kind = Notice::Kind::Warning,
                    .text = SyncText::queued(state),
                    .topic = queuedTopic(),
+                   .helpTopic = QStringLiteral("together"),
                    .isPassing = false});
     } else if (state.queued == 0 && std::exchange(m_hasToldQueued, false)) {
         emit ended(queuedTopic());
@@ -276,6 +278,7 @@ void OperationDesk::tellFailure(const Operation &operation, const Error &error)
                    .text = OperationCodec::canWait(operation.body)
                              ? tr("Not saved. %1").arg(ErrorText::whole(error))
                              : tr("Not done. %1").arg(ErrorText::whole(error)),
+                   .helpTopic = ErrorText::helpTopic(error),
                    .isPassing = false};
     const QString wanted = wantedText(operation);
     // The same operation: should it have been stored after all, nothing is done twice.
@@ -290,7 +293,8 @@ void OperationDesk::tellRefused(const Error &error)
 {
     Notice notice {.kind = Notice::Kind::Warning,
                    .text = tr("Not changed. %1").arg(ErrorText::what(error)),
-                   .topic = QStringLiteral("refused")};
+                   .topic = QStringLiteral("refused"),
+                   .helpTopic = ErrorText::helpTopic(error)};
     if (!error.value.isEmpty()) {
         notice.text += u' ' + tr("You typed “%1”.").arg(error.value.left(100));
         notice.actions = {{tr("Copy Mine"), [value = error.value] { copy(value); }}};
@@ -306,7 +310,9 @@ void OperationDesk::tellConflicts(const QList<Conflict> &conflicts)
             mine += conflict.songTitle + u'\t' + info(conflict.field).title() + u'\t'
                   + SongText::written(conflict.field, conflict.mine, SongText::Form::Human);
     }
-    Notice notice {.kind = Notice::Kind::Warning, .isPassing = false};
+    Notice notice {.kind = Notice::Kind::Warning,
+                   .helpTopic = QStringLiteral("conflicts"),
+                   .isPassing = false};
     notice.text = conflicts.size() == 1 ? ErrorText::conflict(conflicts.first())
                                         : tr("%Ln of your changes were not made, since somebody "
                                              "has changed the same meanwhile. "

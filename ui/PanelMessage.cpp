@@ -3,6 +3,8 @@
 
 #include "ui/PanelMessage.h"
 
+#include "ui/HelpWindow.h"
+
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,6 +49,12 @@ PanelMessage::PanelMessage(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(column, AllThatIsAllowed);
     layout->addStretch(1);
+}
+
+PanelMessage::Action PanelMessage::help(QWidget &from, const QString &topic)
+{
+    return {QStringLiteral("helpFromMessage"), tr("Help"),
+            [&from, topic] { HelpWindow::open(from, topic); }};
 }
 
 bool PanelMessage::shows(const QString &title, const QString &text,

@@ -34,6 +34,9 @@ public:
 
     explicit PanelMessage(QWidget *parent = nullptr);
 
+    /// Opens the help of the window that \a from is in, at a topic.
+    [[nodiscard]] static Action help(QWidget &from, const QString &topic);
+
     void set(const QString &title, const QString &text, const QList<Action> &actions = {});
 
 private:

@@ -100,6 +100,7 @@ void PastOpener::finish(const QString &file, qint64 atMs)
                                 .text = tr("The library cannot be shown as it was then. %1")
                                             .arg(why.isEmpty() ? process->errorString() : why),
                                 .topic = topic(),
+                                .helpTopic = QStringLiteral("undo"),
                                 .isPassing = false});
     }
     emit busyChanged();

@@ -134,8 +134,8 @@ void SheetPages::setPages(int first, int last)
 
 int SheetPages::endOf(int page) const
 {
-    return page + 1 < pageCount() ? m_pageStarts[std::size_t(page + 1)]
-                                  : int(m_sheet.lines().size());
+    const auto next = std::size_t(page) + 1;
+    return next < m_pageStarts.size() ? m_pageStarts[next] : int(m_sheet.lines().size());
 }
 
 bool SheetPages::write(QDeadlineTimer until)

@@ -46,6 +46,11 @@ SongTableView::SongTableView(SongListModel &list, QWidget *parent)
 {
     setObjectName(QStringLiteral("songTable"));
     setAccessibleName(tr("Songs"));
+    setWhatsThis(
+        tr("The songs of the library, or those that the view and the search leave. Click a "
+           "heading to sort by it, right-click it to choose columns and groups. F2 edits a "
+           "cell, Enter the whole song. What others change shows at once, and lights up "
+           "for a moment."));
     setModel(&list);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -283,6 +288,12 @@ void SongTableView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
         selectCurrent();
+}
+
+void SongTableView::revealCurrent()
+{
+    updateGeometries(); // the scroll bar has not heard of the rows yet
+    scrollTo(currentIndex());
 }
 
 void SongTableView::keyboardSearch(const QString &text)

@@ -27,6 +27,8 @@ public:
     void selectSongs(const QSet<qint64> &ids);
     /// Selects the current song where nothing is selected.
     void selectCurrent();
+    /// Scrolls to the current song, if it is listed.
+    void revealCurrent();
 
     /// Those that are shown, in the order in which they are.
     [[nodiscard]] QList<SongField> shownColumns() const;

@@ -20,6 +20,10 @@ SyncTile::SyncTile(LibrarySession &session, QWidget *parent)
     , m_curve(new SyncCurveView(this))
 {
     setClickable(tr("Shows the details"));
+    setWhatsThis(
+        tr("Whether all that you and others change is saved and shown, which programs have "
+           "this library open, and how long a change takes to reach the screen. Click it "
+           "for the details."));
     m_conflicts->setObjectName(QStringLiteral("dashboardConflicts"));
     append(m_conflicts);
     putBeside(m_curve);

@@ -30,6 +30,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenuBar>
+#include <QWhatsThis>
 
 namespace tutti {
 
@@ -70,6 +71,13 @@ QAction *WindowMenus::add(QMenu &menu, const char *name, const QString &text,
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, this, run);
     return action;
+}
+
+QList<QAction *> WindowMenus::firstSteps() const
+{
+    return {m_parts.files.importSongs, openLibrary,
+            m_window.findChild<QAction *>(QStringLiteral("newWindow")),
+            m_window.findChild<QAction *>(QStringLiteral("showHelp"))};
 }
 
 void WindowMenus::buildFileMenu()
@@ -187,6 +195,8 @@ void WindowMenus::buildHelpMenu()
     QMenu &menu = *addMenu("helpMenu", tr("&Help"));
     add(menu, "showHelp", tr("&Help"), QKeySequence(Qt::Key_F1),
         [this] { emit m_window.helpRequested(); });
+    // Without keys: Shift+F1 is Qt's own, and explains what has the focus.
+    add(menu, "whatsThis", tr("&What's This?"), {}, [] { QWhatsThis::enterWhatsThisMode(); });
     add(menu, "showShortcuts", tr("&Keyboard Shortcuts…"), {},
         [this] { emit m_window.shortcutsRequested(); });
     menu.addSeparator();

@@ -51,6 +51,9 @@ public:
 
     QAction *const openLibrary;
 
+    /// What a user may want to do first.
+    [[nodiscard]] QList<QAction *> firstSteps() const;
+
 private:
     void buildFileMenu();
     void buildEditMenu();

@@ -85,7 +85,7 @@ void Windows::connectWindow(MainWindow &window)
     connect(&window, &MainWindow::newLibraryRequested, this,
             [this, &window](const QString &file) { openNew(window, file); });
     new LibraryDrops(window);
-    connect(&window, &MainWindow::helpRequested, this, [&window] { showOnce<HelpWindow>(window); });
+    connect(&window, &MainWindow::helpRequested, this, [&window] { HelpWindow::open(window); });
     auto *const shortcuts = new Shortcuts(window, m_preferences);
     connect(&window, &MainWindow::shortcutsRequested, this,
             [&window, shortcuts] { showOnce<ShortcutsDialog>(window, *shortcuts); });

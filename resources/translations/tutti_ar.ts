@@ -2315,6 +2315,10 @@
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
+    <message>
+        <source>How many songs there are of what. Point at a bar to read it exactly, click it to list its songs, right-click it to copy the chart as a picture or a table.</source>
+        <translation>كم أغنية من كل صنف. أشر إلى عمود لقراءته بدقة، وانقره لسرد أغانيه، وانقره بالزر الأيمن لنسخ المخطط صورةً أو جدولًا.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::ClipboardActions</name>
@@ -2481,6 +2485,10 @@
         <source>The latest %1 of %2 conflicts</source>
         <translation>آخر %1 من أصل %2 من التعارضات</translation>
     </message>
+    <message>
+        <source>Where you and somebody else changed the same field of the same song. Theirs is in the library; yours is kept here until somebody chooses.</source>
+        <translation>حيث غيّرت أنت وشخص آخر الحقل نفسه من الأغنية نفسها. قيمته في المكتبة، وقيمتك محفوظة هنا إلى أن يختار أحد.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::DashboardFilter</name>
@@ -2511,6 +2519,10 @@
     <message>
         <source>All Genres</source>
         <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Narrows the figures, charts and lists of the dashboard down to the songs of one genre, or to those that were added of late. The library panel stays as it is.</source>
+        <translation>يحصر أرقام لوحة المعلومات ومخططاتها وقوائمها في أغاني نوع واحد أو في ما أضيف مؤخرًا. وتبقى لوحة المكتبة كما هي.</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2578,18 @@
     <message>
         <source>Lists the songs with a duration</source>
         <translation>يسرد الأغاني التي لها مدة</translation>
+    </message>
+    <message>
+        <source>On This Day</source>
+        <translation>في مثل هذا اليوم</translation>
+    </message>
+    <message>
+        <source>The figures of all songs, or of those that the filter leaves. Click one to list its songs.</source>
+        <translation>أرقام كل الأغاني أو ما يُبقيه المرشّح منها. انقر أحدها لسرد أغانيه.</translation>
+    </message>
+    <message>
+        <source>The songs that came, changed and were played last, and those that came on this day of earlier years. Enter or a double click leads to one.</source>
+        <translation>الأغاني التي أضيفت وتغيّرت وشُغّلت آخر مرة، وتلك التي أضيفت في مثل هذا اليوم من سنوات سابقة. يقودك Enter أو النقر المزدوج إلى إحداها.</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2911,10 @@
         <source>What you, others and other programs change will be listed here.</source>
         <translation>سيُدرج هنا ما تغيّره أنت والآخرون والبرامج الأخرى.</translation>
     </message>
+    <message>
+        <source>What was done to the library, when and by whom, the latest first. Any of it can be undone, not only the latest.</source>
+        <translation>ما جرى للمكتبة ومتى ومن أجراه، الأحدث أولًا. يمكن التراجع عن أي منه لا عن الأحدث فقط.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::LibraryPanel</name>
@@ -2989,6 +3017,10 @@
     <message>
         <source>Show All Songs</source>
         <translation>عرض جميع الأغاني</translation>
+    </message>
+    <message>
+        <source>The view that the list shows: columns, order, groups and search under one name. Views are kept in the library, so that all windows and programs have the same.</source>
+        <translation>طريقة العرض التي تُظهرها القائمة: أعمدة وترتيب ومجموعات وبحث تحت اسم واحد. تُحفظ طرق العرض في المكتبة، فهي واحدة في كل النوافذ والبرامج.</translation>
     </message>
 </context>
 <context>
@@ -3222,12 +3254,20 @@
             <numerusform>%Ln إشعار سابق</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What this window has to tell. It never stops you; what you must not miss stays until you dismiss it.</source>
+        <translation>ما تريد هذه النافذة قوله. لا توقفك أبدًا، وما لا ينبغي أن يفوتك يبقى إلى أن تغلقه.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::NoticeRow</name>
     <message>
         <source>Dismiss</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3361,13 @@
     <message>
         <source>Nothing was merged: others have removed or merged the songs.</source>
         <translation>لم يُدمج شيء: أزال آخرون الأغاني أو دمجوها.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::PanelMessage</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4034,10 @@ All windows and programs close the library meanwhile, go on showing its songs, a
             <numerusform>%Ln أغنية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The songs of the library, or those that the view and the search leave. Click a heading to sort by it, right-click it to choose columns and groups. F2 edits a cell, Enter the whole song. What others change shows at once, and lights up for a moment.</source>
+        <translation>أغاني المكتبة، أو ما تُبقيه طريقة العرض والبحث منها. انقر عنوانًا للفرز حسبه، وانقره بالزر الأيمن لاختيار الأعمدة والمجموعات. يحرر F2 خلية وEnter الأغنية كلها. وما يغيّره الآخرون يظهر فورًا ويضيء لحظة.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::SongsCard</name>
@@ -4061,6 +4112,10 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>Shows the details</source>
         <translation>يُظهر التفاصيل</translation>
+    </message>
+    <message>
+        <source>Whether all that you and others change is saved and shown, which programs have this library open, and how long a change takes to reach the screen. Click it for the details.</source>
+        <translation>هل حُفظ وظهر كل ما تغيّره أنت وغيرك، وأي البرامج فتحت هذه المكتبة، وكم يستغرق التغيير ليصل إلى الشاشة. انقر لعرض التفاصيل.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4212,21 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>There is a view of this name already.</source>
         <translation>توجد طريقة عرض بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WelcomeCard</name>
+    <message>
+        <source>Welcome to Tutti</source>
+        <translation>مرحبًا بك في Tutti</translation>
+    </message>
+    <message>
+        <source>These 15 songs are here to try things out: edit, rate, group or remove them. Every step can be undone. What to do next:</source>
+        <translation>هذه الأغاني الخمس عشرة للتجربة: حررها وقيّمها واجمعها في مجموعات أو أزلها. ويمكن التراجع عن كل خطوة. ما يمكنك فعله الآن:</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4375,10 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>About &amp;Qt and Other Libraries</source>
         <translation>حول Qt ومكتبات أخرى (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>ما &amp;هذا؟</translation>
     </message>
 </context>
 <context>

@@ -2075,6 +2075,10 @@
         <source>Day</source>
         <translation>Tag</translation>
     </message>
+    <message>
+        <source>How many songs there are of what. Point at a bar to read it exactly, click it to list its songs, right-click it to copy the chart as a picture or a table.</source>
+        <translation>Wie viele Songs es wovon gibt. Zeigen Sie auf einen Balken, um ihn genau abzulesen, klicken Sie ihn an, um seine Songs aufzulisten, und mit der rechten Taste, um das Diagramm als Bild oder Tabelle zu kopieren.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::ClipboardActions</name>
@@ -2233,6 +2237,10 @@
         <source>The latest %1 of %2 conflicts</source>
         <translation>Die letzten %1 von %2 Konflikten</translation>
     </message>
+    <message>
+        <source>Where you and somebody else changed the same field of the same song. Theirs is in the library; yours is kept here until somebody chooses.</source>
+        <translation>Wo Sie und jemand anderes dasselbe Feld desselben Songs geändert haben. Der fremde Wert steht in der Bibliothek; Ihrer bleibt hier, bis jemand wählt.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::DashboardFilter</name>
@@ -2263,6 +2271,10 @@
     <message>
         <source>All Genres</source>
         <translation>Alle Genres</translation>
+    </message>
+    <message>
+        <source>Narrows the figures, charts and lists of the dashboard down to the songs of one genre, or to those that were added of late. The library panel stays as it is.</source>
+        <translation>Beschränkt die Zahlen, Diagramme und Listen der Übersicht auf Songs eines Genres oder auf die, die in letzter Zeit hinzugefügt wurden. Die Musikbibliothek bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2330,18 @@
     <message>
         <source>Lists the songs with a duration</source>
         <translation>Listet die Songs mit Dauer auf</translation>
+    </message>
+    <message>
+        <source>On This Day</source>
+        <translation>An diesem Tag</translation>
+    </message>
+    <message>
+        <source>The figures of all songs, or of those that the filter leaves. Click one to list its songs.</source>
+        <translation>Die Zahlen aller Songs oder derer, die der Filter übrig lässt. Klicken Sie eine an, um ihre Songs aufzulisten.</translation>
+    </message>
+    <message>
+        <source>The songs that came, changed and were played last, and those that came on this day of earlier years. Enter or a double click leads to one.</source>
+        <translation>Die Songs, die zuletzt hinzukamen, geändert und gespielt wurden, und die, die an diesem Tag in früheren Jahren hinzukamen. Enter oder ein Doppelklick führt zu einem.</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2643,10 @@
         <source>What you, others and other programs change will be listed here.</source>
         <translation>Was Sie, andere und andere Programme ändern, wird hier aufgeführt.</translation>
     </message>
+    <message>
+        <source>What was done to the library, when and by whom, the latest first. Any of it can be undone, not only the latest.</source>
+        <translation>Was mit der Bibliothek gemacht wurde, wann und von wem, das Neueste zuerst. Alles davon lässt sich rückgängig machen, nicht nur das Letzte.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::LibraryPanel</name>
@@ -2717,6 +2745,10 @@
     <message>
         <source>Show All Songs</source>
         <translation>Alle Songs anzeigen</translation>
+    </message>
+    <message>
+        <source>The view that the list shows: columns, order, groups and search under one name. Views are kept in the library, so that all windows and programs have the same.</source>
+        <translation>Die Ansicht, die die Liste zeigt: Spalten, Reihenfolge, Gruppen und Suche unter einem Namen. Ansichten liegen in der Bibliothek, sodass alle Fenster und Programme dieselben haben.</translation>
     </message>
 </context>
 <context>
@@ -2926,12 +2958,20 @@
             <numerusform>%Ln frühere Meldungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What this window has to tell. It never stops you; what you must not miss stays until you dismiss it.</source>
+        <translation>Was dieses Fenster zu sagen hat. Es hält Sie nie auf; was Sie nicht verpassen dürfen, bleibt, bis Sie es ausblenden.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::NoticeRow</name>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3057,13 @@
     <message>
         <source>Nothing was merged: others have removed or merged the songs.</source>
         <translation>Es wurde nichts zusammengeführt: Andere haben die Songs entfernt oder zusammengeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::PanelMessage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3694,10 @@ Alle Fenster und Programme schließen die Bibliothek so lange, zeigen ihre Songs
             <numerusform>%Ln Songs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The songs of the library, or those that the view and the search leave. Click a heading to sort by it, right-click it to choose columns and groups. F2 edits a cell, Enter the whole song. What others change shows at once, and lights up for a moment.</source>
+        <translation>Die Songs der Bibliothek oder die, die Ansicht und Suche übrig lassen. Ein Klick auf eine Überschrift sortiert danach, ein Rechtsklick wählt Spalten und Gruppen. F2 bearbeitet eine Zelle, Enter den ganzen Song. Was andere ändern, ist sofort zu sehen und leuchtet kurz auf.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::SongsCard</name>
@@ -3717,6 +3768,10 @@ Alle Fenster und Programme schließen die Bibliothek so lange, zeigen ihre Songs
     <message>
         <source>Shows the details</source>
         <translation>Zeigt die Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Whether all that you and others change is saved and shown, which programs have this library open, and how long a change takes to reach the screen. Click it for the details.</source>
+        <translation>Ob alles, was Sie und andere ändern, gespeichert und zu sehen ist, welche Programme diese Bibliothek geöffnet haben und wie lange eine Änderung bis auf den Bildschirm braucht. Klicken Sie für Einzelheiten.</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3864,21 @@ Alle Fenster und Programme schließen die Bibliothek so lange, zeigen ihre Songs
     <message>
         <source>There is a view of this name already.</source>
         <translation>Es gibt schon eine Ansicht mit diesem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WelcomeCard</name>
+    <message>
+        <source>Welcome to Tutti</source>
+        <translation>Willkommen bei Tutti</translation>
+    </message>
+    <message>
+        <source>These 15 songs are here to try things out: edit, rate, group or remove them. Every step can be undone. What to do next:</source>
+        <translation>Diese 15 Songs sind zum Ausprobieren da: bearbeiten, bewerten, gruppieren oder entfernen Sie sie. Jeder Schritt lässt sich rückgängig machen. Wie es weitergeht:</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4019,10 @@ Alle Fenster und Programme schließen die Bibliothek so lange, zeigen ihre Songs
     <message>
         <source>About &amp;Qt and Other Libraries</source>
         <translation>Über &amp;Qt und andere Bibliotheken</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Was ist das?</translation>
     </message>
 </context>
 <context>

@@ -2075,6 +2075,10 @@
         <source>Day</source>
         <translation>Día</translation>
     </message>
+    <message>
+        <source>How many songs there are of what. Point at a bar to read it exactly, click it to list its songs, right-click it to copy the chart as a picture or a table.</source>
+        <translation>Cuántas canciones hay de qué. Apunta a una barra para leerla con exactitud, haz clic para ver sus canciones, y con el botón derecho copia el gráfico como imagen o tabla.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::ClipboardActions</name>
@@ -2233,6 +2237,10 @@
         <source>The latest %1 of %2 conflicts</source>
         <translation>Los últimos %1 de %2 conflictos</translation>
     </message>
+    <message>
+        <source>Where you and somebody else changed the same field of the same song. Theirs is in the library; yours is kept here until somebody chooses.</source>
+        <translation>Donde tú y otra persona cambiasteis el mismo campo de la misma canción. El valor ajeno está en la biblioteca; el tuyo se guarda aquí hasta que alguien elija.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::DashboardFilter</name>
@@ -2263,6 +2271,10 @@
     <message>
         <source>All Genres</source>
         <translation>Todos los géneros</translation>
+    </message>
+    <message>
+        <source>Narrows the figures, charts and lists of the dashboard down to the songs of one genre, or to those that were added of late. The library panel stays as it is.</source>
+        <translation>Limita las cifras, los gráficos y las listas del panel principal a las canciones de un género o a las añadidas últimamente. El panel de la biblioteca se queda como está.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2330,18 @@
     <message>
         <source>Lists the songs with a duration</source>
         <translation>Muestra las canciones con duración</translation>
+    </message>
+    <message>
+        <source>On This Day</source>
+        <translation>Tal día como hoy</translation>
+    </message>
+    <message>
+        <source>The figures of all songs, or of those that the filter leaves. Click one to list its songs.</source>
+        <translation>Las cifras de todas las canciones, o de las que deja el filtro. Haz clic en una para ver sus canciones.</translation>
+    </message>
+    <message>
+        <source>The songs that came, changed and were played last, and those that came on this day of earlier years. Enter or a double click leads to one.</source>
+        <translation>Las canciones añadidas, cambiadas y reproducidas por última vez, y las añadidas este mismo día en años anteriores. Intro o un doble clic lleva a una.</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2643,10 @@
         <source>What you, others and other programs change will be listed here.</source>
         <translation>Aquí aparecerán tus cambios y los de otras personas y otros programas.</translation>
     </message>
+    <message>
+        <source>What was done to the library, when and by whom, the latest first. Any of it can be undone, not only the latest.</source>
+        <translation>Qué se hizo con la biblioteca, cuándo y quién, lo último primero. Todo se puede deshacer, no solo lo último.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::LibraryPanel</name>
@@ -2717,6 +2745,10 @@
     <message>
         <source>Show All Songs</source>
         <translation>Mostrar todas las canciones</translation>
+    </message>
+    <message>
+        <source>The view that the list shows: columns, order, groups and search under one name. Views are kept in the library, so that all windows and programs have the same.</source>
+        <translation>La vista que muestra la lista: columnas, orden, grupos y búsqueda bajo un nombre. Las vistas se guardan en la biblioteca, de modo que todas las ventanas y programas tienen las mismas.</translation>
     </message>
 </context>
 <context>
@@ -2926,12 +2958,20 @@
             <numerusform>%Ln avisos anteriores</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What this window has to tell. It never stops you; what you must not miss stays until you dismiss it.</source>
+        <translation>Lo que esta ventana tiene que decir. Nunca te detiene; lo que no debes pasar por alto se queda hasta que lo descartes.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::NoticeRow</name>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3057,13 @@
     <message>
         <source>Nothing was merged: others have removed or merged the songs.</source>
         <translation>No se ha combinado nada: otros han quitado o combinado las canciones.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::PanelMessage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3694,10 @@ Entretanto, todas las ventanas y programas cierran la biblioteca, siguen mostran
             <numerusform>%Ln canciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The songs of the library, or those that the view and the search leave. Click a heading to sort by it, right-click it to choose columns and groups. F2 edits a cell, Enter the whole song. What others change shows at once, and lights up for a moment.</source>
+        <translation>Las canciones de la biblioteca, o las que dejan la vista y la búsqueda. Haz clic en un encabezado para ordenar por él y con el botón derecho para elegir columnas y grupos. F2 edita una celda; Intro, la canción entera. Lo que otros cambian se ve al momento y se ilumina un instante.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::SongsCard</name>
@@ -3717,6 +3768,10 @@ Entretanto, todas las ventanas y programas cierran la biblioteca, siguen mostran
     <message>
         <source>Shows the details</source>
         <translation>Muestra los detalles</translation>
+    </message>
+    <message>
+        <source>Whether all that you and others change is saved and shown, which programs have this library open, and how long a change takes to reach the screen. Click it for the details.</source>
+        <translation>Si todo lo que tú y los demás cambiáis está guardado y a la vista, qué programas tienen abierta esta biblioteca y cuánto tarda un cambio en llegar a la pantalla. Haz clic para ver los detalles.</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3864,21 @@ Entretanto, todas las ventanas y programas cierran la biblioteca, siguen mostran
     <message>
         <source>There is a view of this name already.</source>
         <translation>Ya hay una vista con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WelcomeCard</name>
+    <message>
+        <source>Welcome to Tutti</source>
+        <translation>Te damos la bienvenida a Tutti</translation>
+    </message>
+    <message>
+        <source>These 15 songs are here to try things out: edit, rate, group or remove them. Every step can be undone. What to do next:</source>
+        <translation>Estas 15 canciones son para probar: edítalas, valóralas, agrúpalas o quítalas. Cada paso se puede deshacer. Para seguir:</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4019,10 @@ Entretanto, todas las ventanas y programas cierran la biblioteca, siguen mostran
     <message>
         <source>About &amp;Qt and Other Libraries</source>
         <translation>Acerca de &amp;Qt y otras bibliotecas</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>¿Qué &amp;es esto?</translation>
     </message>
 </context>
 <context>

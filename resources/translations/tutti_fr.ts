@@ -2075,6 +2075,10 @@
         <source>Day</source>
         <translation>Jour</translation>
     </message>
+    <message>
+        <source>How many songs there are of what. Point at a bar to read it exactly, click it to list its songs, right-click it to copy the chart as a picture or a table.</source>
+        <translation>Combien il y a de morceaux de quoi. Pointez sur une barre pour la lire exactement, cliquez dessus pour lister ses morceaux, ou cliquez avec le bouton droit pour copier le graphique en image ou en tableau.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::ClipboardActions</name>
@@ -2233,6 +2237,10 @@
         <source>The latest %1 of %2 conflicts</source>
         <translation>Les %1 derniers conflits sur %2</translation>
     </message>
+    <message>
+        <source>Where you and somebody else changed the same field of the same song. Theirs is in the library; yours is kept here until somebody chooses.</source>
+        <translation>Là où vous et quelqu’un d’autre avez modifié le même champ du même morceau. L’autre valeur est dans la bibliothèque ; la vôtre est gardée ici jusqu’à ce que quelqu’un choisisse.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::DashboardFilter</name>
@@ -2263,6 +2271,10 @@
     <message>
         <source>All Genres</source>
         <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Narrows the figures, charts and lists of the dashboard down to the songs of one genre, or to those that were added of late. The library panel stays as it is.</source>
+        <translation>Limite les chiffres, graphiques et listes du tableau de bord aux morceaux d’un genre ou à ceux ajoutés récemment. Le panneau de la bibliothèque reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2330,18 @@
     <message>
         <source>Lists the songs with a duration</source>
         <translation>Affiche les morceaux qui ont une durée</translation>
+    </message>
+    <message>
+        <source>On This Day</source>
+        <translation>Ce jour-là</translation>
+    </message>
+    <message>
+        <source>The figures of all songs, or of those that the filter leaves. Click one to list its songs.</source>
+        <translation>Les chiffres de tous les morceaux, ou de ceux que laisse le filtre. Cliquez sur l’un pour lister ses morceaux.</translation>
+    </message>
+    <message>
+        <source>The songs that came, changed and were played last, and those that came on this day of earlier years. Enter or a double click leads to one.</source>
+        <translation>Les morceaux ajoutés, modifiés et joués en dernier, et ceux ajoutés ce même jour les années précédentes. Entrée ou un double-clic mène à l’un d’eux.</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2643,10 @@
         <source>What you, others and other programs change will be listed here.</source>
         <translation>Ce que vous, d’autres personnes et d’autres programmes modifiez sera affiché ici.</translation>
     </message>
+    <message>
+        <source>What was done to the library, when and by whom, the latest first. Any of it can be undone, not only the latest.</source>
+        <translation>Ce qui a été fait à la bibliothèque, quand et par qui, le plus récent d’abord. Tout peut être annulé, pas seulement le dernier.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::LibraryPanel</name>
@@ -2717,6 +2745,10 @@
     <message>
         <source>Show All Songs</source>
         <translation>Afficher tous les morceaux</translation>
+    </message>
+    <message>
+        <source>The view that the list shows: columns, order, groups and search under one name. Views are kept in the library, so that all windows and programs have the same.</source>
+        <translation>La vue que montre la liste : colonnes, ordre, groupes et recherche sous un même nom. Les vues sont gardées dans la bibliothèque, si bien que toutes les fenêtres et tous les programmes ont les mêmes.</translation>
     </message>
 </context>
 <context>
@@ -2926,12 +2958,20 @@
             <numerusform>%Ln messages précédents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What this window has to tell. It never stops you; what you must not miss stays until you dismiss it.</source>
+        <translation>Ce que cette fenêtre a à dire. Elle ne vous arrête jamais ; ce qu’il ne faut pas manquer reste jusqu’à ce que vous le fermiez.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::NoticeRow</name>
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3057,13 @@
     <message>
         <source>Nothing was merged: others have removed or merged the songs.</source>
         <translation>Rien n’a été fusionné : d’autres ont retiré ou fusionné les morceaux.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::PanelMessage</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3694,10 @@ Pendant ce temps, toutes les fenêtres et tous les programmes ferment la bibliot
             <numerusform>%Ln morceaux</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The songs of the library, or those that the view and the search leave. Click a heading to sort by it, right-click it to choose columns and groups. F2 edits a cell, Enter the whole song. What others change shows at once, and lights up for a moment.</source>
+        <translation>Les morceaux de la bibliothèque, ou ceux que laissent la vue et la recherche. Cliquez sur un en-tête pour trier, avec le bouton droit pour choisir colonnes et groupes. F2 modifie une cellule, Entrée le morceau entier. Ce que d’autres modifient s’affiche aussitôt et s’éclaire un instant.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::SongsCard</name>
@@ -3717,6 +3768,10 @@ Pendant ce temps, toutes les fenêtres et tous les programmes ferment la bibliot
     <message>
         <source>Shows the details</source>
         <translation>Affiche les détails</translation>
+    </message>
+    <message>
+        <source>Whether all that you and others change is saved and shown, which programs have this library open, and how long a change takes to reach the screen. Click it for the details.</source>
+        <translation>Si tout ce que vous et les autres modifiez est enregistré et affiché, quels programmes ont ouvert cette bibliothèque et combien de temps une modification met à atteindre l’écran. Cliquez pour les détails.</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3864,21 @@ Pendant ce temps, toutes les fenêtres et tous les programmes ferment la bibliot
     <message>
         <source>There is a view of this name already.</source>
         <translation>Il y a déjà une vue de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WelcomeCard</name>
+    <message>
+        <source>Welcome to Tutti</source>
+        <translation>Bienvenue dans Tutti</translation>
+    </message>
+    <message>
+        <source>These 15 songs are here to try things out: edit, rate, group or remove them. Every step can be undone. What to do next:</source>
+        <translation>Ces 15 morceaux sont là pour essayer : modifiez-les, notez-les, groupez-les ou retirez-les. Chaque étape peut être annulée. Pour la suite :</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4019,10 @@ Pendant ce temps, toutes les fenêtres et tous les programmes ferment la bibliot
     <message>
         <source>About &amp;Qt and Other Libraries</source>
         <translation>À propos de &amp;Qt et d’autres bibliothèques</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>Qu’es&amp;t-ce que c’est ?</translation>
     </message>
 </context>
 <context>

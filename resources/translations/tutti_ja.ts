@@ -2015,6 +2015,10 @@
         <source>Day</source>
         <translation>日</translation>
     </message>
+    <message>
+        <source>How many songs there are of what. Point at a bar to read it exactly, click it to list its songs, right-click it to copy the chart as a picture or a table.</source>
+        <translation>何の曲がいくつあるかを示します。棒を指すと正確な値が読め、クリックするとその曲が一覧になり、右クリックするとグラフを画像や表としてコピーできます。</translation>
+    </message>
 </context>
 <context>
     <name>tutti::ClipboardActions</name>
@@ -2171,6 +2175,10 @@
         <source>The latest %1 of %2 conflicts</source>
         <translation>競合 %2 件のうち最新の %1 件</translation>
     </message>
+    <message>
+        <source>Where you and somebody else changed the same field of the same song. Theirs is in the library; yours is kept here until somebody chooses.</source>
+        <translation>自分とほかの人が同じ曲の同じ項目を変更したところです。相手の値がライブラリにあり、自分の値は誰かが選ぶまでここに保管されます。</translation>
+    </message>
 </context>
 <context>
     <name>tutti::DashboardFilter</name>
@@ -2201,6 +2209,10 @@
     <message>
         <source>All Genres</source>
         <translation>全ジャンル</translation>
+    </message>
+    <message>
+        <source>Narrows the figures, charts and lists of the dashboard down to the songs of one genre, or to those that were added of late. The library panel stays as it is.</source>
+        <translation>ダッシュボードの数字、グラフ、リストを、1 つのジャンルの曲や最近追加された曲に絞ります。ライブラリのパネルはそのままです。</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2268,18 @@
     <message>
         <source>Lists the songs with a duration</source>
         <translation>長さのある曲を一覧表示します</translation>
+    </message>
+    <message>
+        <source>On This Day</source>
+        <translation>この日</translation>
+    </message>
+    <message>
+        <source>The figures of all songs, or of those that the filter leaves. Click one to list its songs.</source>
+        <translation>すべての曲、またはフィルターで絞られた曲の数字です。クリックするとその曲が一覧になります。</translation>
+    </message>
+    <message>
+        <source>The songs that came, changed and were played last, and those that came on this day of earlier years. Enter or a double click leads to one.</source>
+        <translation>最近追加、変更、再生された曲と、過去の年の今日に追加された曲です。Enter かダブルクリックでその曲に移動します。</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2576,10 @@
         <source>What you, others and other programs change will be listed here.</source>
         <translation>自分、ほかの人、ほかのプログラムによる変更がここに表示されます。</translation>
     </message>
+    <message>
+        <source>What was done to the library, when and by whom, the latest first. Any of it can be undone, not only the latest.</source>
+        <translation>ライブラリに、いつ、誰が、何をしたかを、新しい順に示します。最後のものだけでなく、どれでも元に戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>tutti::LibraryPanel</name>
@@ -2649,6 +2677,10 @@
     <message>
         <source>Show All Songs</source>
         <translation>すべての曲を表示</translation>
+    </message>
+    <message>
+        <source>The view that the list shows: columns, order, groups and search under one name. Views are kept in the library, so that all windows and programs have the same.</source>
+        <translation>リストに表示しているビューです。列、並び順、グループ、検索に 1 つの名前を付けたものです。ビューはライブラリに保存されるので、どのウィンドウやプログラムでも同じです。</translation>
     </message>
 </context>
 <context>
@@ -2852,12 +2884,20 @@
             <numerusform>以前の通知 %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What this window has to tell. It never stops you; what you must not miss stays until you dismiss it.</source>
+        <translation>このウィンドウからのお知らせです。作業を止めることはありません。見逃せないものは、閉じるまで残ります。</translation>
+    </message>
 </context>
 <context>
     <name>tutti::NoticeRow</name>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +2981,13 @@
     <message>
         <source>Nothing was merged: others have removed or merged the songs.</source>
         <translation>統合されませんでした。ほかの人がすでに曲を削除または統合しています。</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::PanelMessage</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3609,10 @@ All windows and programs close the library meanwhile, go on showing its songs, a
             <numerusform>%Ln 曲</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The songs of the library, or those that the view and the search leave. Click a heading to sort by it, right-click it to choose columns and groups. F2 edits a cell, Enter the whole song. What others change shows at once, and lights up for a moment.</source>
+        <translation>ライブラリの曲、またはビューと検索で絞られた曲です。見出しをクリックすると並べ替え、右クリックすると列とグループを選べます。F2 でセルを、Enter で曲全体を編集します。ほかの人の変更はすぐに表示され、少しの間光ります。</translation>
+    </message>
 </context>
 <context>
     <name>tutti::SongsCard</name>
@@ -3631,6 +3682,10 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>Shows the details</source>
         <translation>詳細を表示します</translation>
+    </message>
+    <message>
+        <source>Whether all that you and others change is saved and shown, which programs have this library open, and how long a change takes to reach the screen. Click it for the details.</source>
+        <translation>自分やほかの人の変更がすべて保存され表示されているか、どのプログラムがこのライブラリを開いているか、変更が画面に届くまでの時間を示します。クリックすると詳細が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3777,21 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>There is a view of this name already.</source>
         <translation>この名前のビューは既にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WelcomeCard</name>
+    <message>
+        <source>Welcome to Tutti</source>
+        <translation>Tutti へようこそ</translation>
+    </message>
+    <message>
+        <source>These 15 songs are here to try things out: edit, rate, group or remove them. Every step can be undone. What to do next:</source>
+        <translation>この 15 曲は試すためのものです。編集、評価、グループ化、削除を自由にどうぞ。どの操作も元に戻せます。次にできること:</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3930,10 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>About &amp;Qt and Other Libraries</source>
         <translation>Qt とほかのライブラリについて(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>これは何？(&amp;W)</translation>
     </message>
 </context>
 <context>

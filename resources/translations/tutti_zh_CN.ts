@@ -2015,6 +2015,10 @@
         <source>Day</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>How many songs there are of what. Point at a bar to read it exactly, click it to list its songs, right-click it to copy the chart as a picture or a table.</source>
+        <translation>各类歌曲的数量。指向条形可读取准确数值，单击可列出其歌曲，右键单击可将图表复制为图片或表格。</translation>
+    </message>
 </context>
 <context>
     <name>tutti::ClipboardActions</name>
@@ -2171,6 +2175,10 @@
         <source>The latest %1 of %2 conflicts</source>
         <translation>%2 个冲突中最近的 %1 个</translation>
     </message>
+    <message>
+        <source>Where you and somebody else changed the same field of the same song. Theirs is in the library; yours is kept here until somebody chooses.</source>
+        <translation>您和别人更改了同一首歌曲同一字段的地方。对方的值在曲库中；您的值保留在此，直到有人作出选择。</translation>
+    </message>
 </context>
 <context>
     <name>tutti::DashboardFilter</name>
@@ -2201,6 +2209,10 @@
     <message>
         <source>All Genres</source>
         <translation>所有流派</translation>
+    </message>
+    <message>
+        <source>Narrows the figures, charts and lists of the dashboard down to the songs of one genre, or to those that were added of late. The library panel stays as it is.</source>
+        <translation>将仪表盘的数字、图表和列表限于某个流派的歌曲，或最近添加的歌曲。曲库面板保持不变。</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2268,18 @@
     <message>
         <source>Lists the songs with a duration</source>
         <translation>列出有时长的歌曲</translation>
+    </message>
+    <message>
+        <source>On This Day</source>
+        <translation>往年今日</translation>
+    </message>
+    <message>
+        <source>The figures of all songs, or of those that the filter leaves. Click one to list its songs.</source>
+        <translation>所有歌曲的数字，或筛选后的歌曲的数字。单击其中一个可列出其歌曲。</translation>
+    </message>
+    <message>
+        <source>The songs that came, changed and were played last, and those that came on this day of earlier years. Enter or a double click leads to one.</source>
+        <translation>最近添加、更改和播放的歌曲，以及往年今日添加的歌曲。按 Enter 或双击可转到该歌曲。</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2576,10 @@
         <source>What you, others and other programs change will be listed here.</source>
         <translation>您、别人以及其他程序所作的更改会列在这里。</translation>
     </message>
+    <message>
+        <source>What was done to the library, when and by whom, the latest first. Any of it can be undone, not only the latest.</source>
+        <translation>谁在何时对曲库做了什么，最新的在最前。任何一项都可以撤销，不仅是最近的一项。</translation>
+    </message>
 </context>
 <context>
     <name>tutti::LibraryPanel</name>
@@ -2649,6 +2677,10 @@
     <message>
         <source>Show All Songs</source>
         <translation>显示所有歌曲</translation>
+    </message>
+    <message>
+        <source>The view that the list shows: columns, order, groups and search under one name. Views are kept in the library, so that all windows and programs have the same.</source>
+        <translation>列表所显示的视图：列、顺序、分组和搜索，合在一个名称之下。视图保存在曲库中，因此所有窗口和程序都相同。</translation>
     </message>
 </context>
 <context>
@@ -2852,12 +2884,20 @@
             <numerusform>%Ln 条较早的通知</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What this window has to tell. It never stops you; what you must not miss stays until you dismiss it.</source>
+        <translation>此窗口要告诉您的内容。它从不打断您；不容错过的内容会一直保留，直到您关闭它。</translation>
+    </message>
 </context>
 <context>
     <name>tutti::NoticeRow</name>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +2981,13 @@
     <message>
         <source>Nothing was merged: others have removed or merged the songs.</source>
         <translation>没有合并任何内容：其他人已移除或合并了这些歌曲。</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::PanelMessage</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3609,10 @@ All windows and programs close the library meanwhile, go on showing its songs, a
             <numerusform>%Ln 首歌曲</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The songs of the library, or those that the view and the search leave. Click a heading to sort by it, right-click it to choose columns and groups. F2 edits a cell, Enter the whole song. What others change shows at once, and lights up for a moment.</source>
+        <translation>曲库中的歌曲，或视图和搜索筛选后的歌曲。单击列标题排序，右键单击可选择列和分组。F2 编辑单元格，Enter 编辑整首歌曲。别人的更改会立即显示，并短暂亮起。</translation>
+    </message>
 </context>
 <context>
     <name>tutti::SongsCard</name>
@@ -3631,6 +3682,10 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>Shows the details</source>
         <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Whether all that you and others change is saved and shown, which programs have this library open, and how long a change takes to reach the screen. Click it for the details.</source>
+        <translation>您和别人的更改是否都已保存并显示，哪些程序打开了此曲库，以及更改多久会显示在屏幕上。单击可查看详情。</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3777,21 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>There is a view of this name already.</source>
         <translation>已有同名视图。</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WelcomeCard</name>
+    <message>
+        <source>Welcome to Tutti</source>
+        <translation>欢迎使用 Tutti</translation>
+    </message>
+    <message>
+        <source>These 15 songs are here to try things out: edit, rate, group or remove them. Every step can be undone. What to do next:</source>
+        <translation>这 15 首歌曲供您试用：编辑、评分、分组或移除都可以。每一步都可以撤销。接下来：</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3930,10 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>About &amp;Qt and Other Libraries</source>
         <translation>关于 Qt 和其他库(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>这是什么？(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tutti authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/LibraryCharts.h"
+#include "core/RecentSongs.h"
 #include "core/SongListModel.h"
 #include "tests/bench/Groups.h"
 #include "tests/bench/Heartbeat.h"
@@ -25,6 +25,7 @@ struct CountedLibrary
         = QObject::connect(&songs, &SongModel::applied, &songs, [this] { shownAtNs = nowNs(); });
     CountedSongs counted {songs};
     LibraryCharts charts {counted};
+    RecentSongs recent {songs, counted};
 
     explicit CountedLibrary(qint64 size)
     {
@@ -97,6 +98,17 @@ Figures dashboardFigures(const Setting &setting)
     const auto limit = setting.isLargest ? std::optional(1.0) : std::nullopt;
     Figures figures {Figure::alone(QStringLiteral("edit in the dashboard's figures, p50"),
                                    setting.size, median(edits), limit, unit)};
+    const QDate today = QDate::currentDate();
+    const auto filterMs = [&](const LibraryCharts::Filter &filter) {
+        return msOf([&] {
+            library.charts.setFilter(filter);
+            library.recent.setFilter(filter, today);
+        });
+    };
+    const LocalDays::Day lastYear = LocalDays::dayOf(today.addYears(-1));
+    figures
+        += Figure::alone(QStringLiteral("filter of the dashboard set and taken away"), setting.size,
+                         std::max(filterMs({.firstDay = lastYear}), filterMs({})), {}, unit);
     SongListModel list(library.songs);
     list.setOrder(orderBy(SongField::Album)); // texts are ranked once
     const SongGrouping byAlbum = *SongGrouping::named(QStringLiteral("album"));

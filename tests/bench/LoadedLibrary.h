@@ -4,12 +4,11 @@
 #pragma once
 
 #include "core/Library.h"
-#include "core/LibraryStats.h"
 #include "core/SongModel.h"
 
 namespace tutti::bench {
 
-/// A library as a window has it: opened on its own thread, followed by a model and its figures.
+/// A library as a window has it: opened on its own thread, followed by a model.
 class LoadedLibrary
 {
 public:
@@ -19,16 +18,14 @@ public:
     ~LoadedLibrary();
     Q_DISABLE_COPY_MOVE(LoadedLibrary)
 
-    /// From the order to open it to all songs in the model and in the figures.
+    /// From the order to open it to all songs in the model.
     [[nodiscard]] double loadMs() const { return m_loadMs; }
     [[nodiscard]] const SongModel &songs() const { return m_songs; }
-    [[nodiscard]] const LibraryStats &stats() const { return m_stats; }
     [[nodiscard]] Library &library() { return m_library; }
 
 private:
     Library m_library;
     SongModel m_songs;
-    LibraryStats m_stats {m_songs};
     double m_loadMs = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/SyncText.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QListWidget>
@@ -27,6 +28,8 @@ private slots:
     void theSyncTileOpensItsDetails();
     void aRecentSongLeadsToTheTable();
     void aNewerSongMovesNoSelection();
+    void theListsFollowTheFilter();
+    void aSongOfThisDayIsRemembered();
     void theSyncTileTellsHowSoonNewsAreShown();
     void figuresThatAreNotKnownAreNotNought();
     void tilesFitIntoAnyWidth_data();
@@ -124,6 +127,41 @@ void tst_DashboardPanel::aNewerSongMovesNoSelection()
     QTRY_VERIFY(recent->item(0)->text().startsWith(u"newest"));
     QCOMPARE(recent->currentRow(), 4);
     QCOMPARE(recent->currentItem()->text(), selected);
+}
+
+void tst_DashboardPanel::theListsFollowTheFilter()
+{
+    WindowFixture f;
+    auto *const recent = f.find<QListWidget>("recentSongs");
+    QTRY_COMPARE(recent->count(), 10);
+    QCOMPARE(f.stored(u"INSERT INTO songs(title, artist, genre) VALUES('newest', 'N', 'Zydeco')"_s),
+             QString());
+    QTRY_COMPARE(recent->item(0)->text(), u"newest – N"_s);
+    auto *const genre = f.find<QComboBox>("genreFilter");
+    QTRY_VERIFY(genre->findText(u"Zydeco"_s) > 0);
+    genre->setCurrentText(u"Zydeco"_s);
+    QTRY_COMPARE(recent->count(), 1);
+    QCOMPARE(f.find<QListWidget>("changedSongs")->count(), 1);
+    QCOMPARE(f.stored(u"UPDATE songs SET genre = 'Zydeco' WHERE title = 'Imagine'"_s), QString());
+    QTRY_COMPARE(recent->count(), 2);
+    genre->setCurrentIndex(0);
+    QTRY_COMPARE(recent->count(), 10);
+}
+
+void tst_DashboardPanel::aSongOfThisDayIsRemembered()
+{
+    WindowFixture f;
+    auto *const memories = f.find<QListWidget>("songsOfThisDay");
+    QVERIFY(!memories->isVisible());
+    const QDate today = QDate::currentDate();
+    // On 29 February only a leap year has such a day.
+    const QDate then(today.year() - 4, today.month(), today.day());
+    const qint64 ms = QDateTime(then, QTime(12, 0)).toMSecsSinceEpoch();
+    QCOMPARE(f.stored(u"UPDATE songs SET added_at = %1 WHERE title = 'Imagine'"_s.arg(ms)),
+             QString());
+    QTRY_VERIFY(memories->isVisible());
+    QCOMPARE(memories->count(), 1);
+    QVERIFY(memories->item(0)->text().startsWith(u"Imagine"));
 }
 
 void tst_DashboardPanel::theSyncTileTellsHowSoonNewsAreShown()

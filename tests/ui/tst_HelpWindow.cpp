@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/ui/WindowFixture.h"
+#include "ui/ErrorText.h"
 #include "ui/HelpWindow.h"
+#include "ui/MainWindow.h"
 
 #include <QRegularExpression>
 #include <QTextBlock>
+#include <QWhatsThis>
 
 using namespace tutti;
 using namespace Qt::StringLiterals;
@@ -41,6 +44,15 @@ struct Opened
     }
 };
 
+/// Qt's, which has no name.
+QWidget *shownExplanation()
+{
+    const QWidgetList tops = QApplication::topLevelWidgets();
+    const auto shown = std::ranges::find_if(
+        tops, [](QWidget *top) { return top->isVisible() && top->inherits("QWhatsThat"); });
+    return shown == tops.end() ? nullptr : *shown;
+}
+
 } // namespace
 
 class tst_HelpWindow : public QObject
@@ -54,6 +66,12 @@ private slots:
     void enterGoesFromOneToTheNext();
     void whatItCallsByNameIsThere();
     void escapeClosesIt();
+    void anErrorLeadsToWhatHelps_data();
+    void anErrorLeadsToWhatHelps();
+    void aNoticeLeadsToItsTopic();
+    void whatHasTheFocusIsExplained_data();
+    void whatHasTheFocusIsExplained();
+    void whatIsClickedIsExplained();
 };
 
 void tst_HelpWindow::itSpeaksOfWhatPeopleLookFor()
@@ -136,6 +154,84 @@ void tst_HelpWindow::escapeClosesIt()
     const QPointer<HelpWindow> help = o.help;
     QTest::keyClick(o.help, Qt::Key_Escape);
     QTRY_VERIFY(!help);
+}
+
+void tst_HelpWindow::anErrorLeadsToWhatHelps_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    for (int kind = 0; kind <= int(Error::Kind::Other); ++kind)
+        QTest::addRow("%d", kind) << Error::Kind(kind);
+}
+
+/// In each language, for a translation may have lost a heading.
+void tst_HelpWindow::anErrorLeadsToWhatHelps()
+{
+    QFETCH(Error::Kind, kind);
+    const QString heading = u"<h2 id=\"%1\">"_s.arg(ErrorText::helpTopic({kind}));
+    QDir pages(u":/tutti/help"_s);
+    QVERIFY(!pages.isEmpty());
+    for (const QString &page : pages.entryList()) {
+        QFile file(pages.filePath(page));
+        QVERIFY(file.open(QFile::ReadOnly));
+        QVERIFY2(QString::fromUtf8(file.readAll()).contains(heading), qPrintable(page + heading));
+    }
+}
+
+void tst_HelpWindow::aNoticeLeadsToItsTopic()
+{
+    const Opened o;
+    o.search->setText(u"nothing of the kind"_s);
+    o.help->close();
+    o.f.window->tell({.text = u"Two of you changed it."_s, .helpTopic = u"conflicts"_s});
+    QTest::mouseClick(o.f.find<QToolButton>("noticeHelp"), Qt::LeftButton);
+    auto *const help = o.f.find<HelpWindow>("help");
+    auto *const page = help->findChild<QTextBrowser *>(u"helpPage"_s);
+    QTRY_COMPARE(page->textCursor().block().text(), u"Conflicts"_s);
+    QVERIFY(page->rect().contains(page->cursorRect()));
+    QCOMPARE(help->findChild<QListWidget *>(u"helpTopics"_s)->currentItem()->text(),
+             u"Conflicts"_s);
+    help->close();
+    o.f.window->tell({.kind = Notice::Kind::Error, .text = u"Something is wrong."_s});
+    const auto buttons = [&] { return o.f.window->findChildren<QToolButton *>(u"noticeHelp"_s); };
+    QCOMPARE(buttons().size(), 2);
+    QTest::mouseClick(buttons().last(), Qt::LeftButton);
+    QTRY_COMPARE(o.f.find<HelpWindow>("help")
+                     ->findChild<QTextBrowser *>(u"helpPage"_s)
+                     ->textCursor()
+                     .block()
+                     .text(),
+                 u"When something is wrong"_s);
+}
+
+void tst_HelpWindow::whatHasTheFocusIsExplained_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name : {"search", "viewButton", "songTable", "tile_songs", "tile_sync",
+                             "periodFilter", "recentSongs"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void tst_HelpWindow::whatHasTheFocusIsExplained()
+{
+    QFETCH(QByteArray, name);
+    WindowFixture f;
+    auto *const part = f.find<QWidget>(name.constData());
+    part->setFocus();
+    QTest::keyClick(part, Qt::Key_F1, Qt::ShiftModifier);
+    QTRY_VERIFY(shownExplanation());
+    QTest::keyClick(shownExplanation(), Qt::Key_Escape);
+    QTRY_VERIFY(!shownExplanation());
+}
+
+void tst_HelpWindow::whatIsClickedIsExplained()
+{
+    WindowFixture f;
+    f.find<QAction>("whatsThis")->trigger();
+    QVERIFY(QWhatsThis::inWhatsThisMode());
+    QTest::mouseClick(f.table().viewport(), Qt::LeftButton, {}, {40, 40});
+    QTRY_VERIFY(shownExplanation());
+    QVERIFY(!QWhatsThis::inWhatsThisMode());
+    QWhatsThis::hideText();
 }
 
 QTEST_MAIN(tst_HelpWindow)

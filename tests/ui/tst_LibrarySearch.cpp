@@ -56,6 +56,7 @@ private slots:
     void withoutAChoiceKeysDoWhatTheyDid();
     void escapeClosesTheOffersFirst();
     void offersGoWithTheFocusAndTheCursor();
+    void whatWasFoundStaysInSightWhenTheSearchEnds();
 };
 
 void tst_LibrarySearch::conditionsFindAsOneTypes()
@@ -243,6 +244,25 @@ void tst_LibrarySearch::offersGoWithTheFocusAndTheCursor()
     QVERIFY(f.completion->isVisible());
     f.find<QToolButton>("addButton")->setFocus();
     QVERIFY(!f.completion->isVisible());
+}
+
+void tst_LibrarySearch::whatWasFoundStaysInSightWhenTheSearchEnds()
+{
+    SearchFixture f;
+    f.addSongs(400);
+    QTRY_COMPARE(f.rows(), 415);
+    f.type(u"0321"_s);
+    QTRY_COMPARE(f.rows(), 1);
+    f.press(Qt::Key_Down);
+    QVERIFY(f.table().hasFocus());
+    f.press(Qt::Key_Escape);
+    QCOMPARE(f.search->text(), QString());
+    QCOMPARE(f.rows(), 415);
+    const QModelIndex current = f.table().currentIndex();
+    QCOMPARE(current.siblingAtColumn(0).data().toString(), u"song 0321"_s);
+    QVERIFY(f.table().selectionModel()->isSelected(current));
+    QVERIFY(f.table().viewport()->rect().intersects(f.table().visualRect(current)));
+    QVERIFY(f.table().hasFocus());
 }
 
 QTEST_MAIN(tst_LibrarySearch)
