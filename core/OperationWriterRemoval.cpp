@@ -73,7 +73,7 @@ Expected<OperationResult> OperationWriter::perform(const MergeSongs &merge)
     SongUpdates updates(m_database);
     QList<qint64> gone;
     qint64 merged = 0;
-    m_progress.expect(2 * all.size());
+    m_progress.expect(2 * all.size() - merge.groups.size());
     for (const QList<qint64> &group : merge.groups) {
         QList<qint64> ids;
         std::ranges::copy_if(group, std::back_inserter(ids),
