@@ -107,8 +107,8 @@ void DashboardPanel::layOut()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
-    for (QWidget *const part :
-         std::initializer_list<QWidget *> {m_welcome, m_filter, tiles, m_sync, m_chartsPanel, lists})
+    for (QWidget *const part : std::initializer_list<QWidget *> {m_welcome, m_filter, tiles, m_sync,
+                                                                 m_chartsPanel, lists})
         layout->addWidget(part);
     layout->addStretch(1);
     // An area that scrolls would let its dock become narrower than a tile.

@@ -133,9 +133,8 @@ QString ErrorText::advice(const Error &error)
     case Kind::Io:
         return tr("Nothing was changed. Check the disk or the connection to it.");
     case Kind::Corrupt:
-        return tr(
-            "Nothing was changed. “tutti check --repair” saves what can be saved, and keeps the "
-            "damaged files.");
+        return tr("Nothing was changed. It can be repaired, with File → Repair… or “tutti check "
+                  "--repair”: what can be saved is saved, and the damaged files are kept.");
     case Kind::ReadOnly:
     case Kind::Pruned:
         return tr("Nothing was changed.");

@@ -246,8 +246,10 @@ void MainWindow::tellWhyNotEditable()
     const bool isReadOnly = m_session.info().readOnly != LibraryInfo::ReadOnly::No;
     const bool isFailed = state.phase == SyncState::Phase::Failed;
     const bool isLost = state.phase == SyncState::Phase::Lost;
+    // Where no songs are, the library panel says it.
+    const bool isSaid = m_session.songs().rowCount() == 0 && !m_libraryDock->isHidden();
     Notice notice {.topic = QStringLiteral("state"), .isPassing = false};
-    if (isLost || (isFailed && m_libraryDock->isHidden())) {
+    if ((isLost || isFailed) && !isSaid) {
         notice.kind = Notice::Kind::Warning;
         notice.text = isLost ? SyncText::outOfReach(state) : SyncText::details(state);
         notice.helpTopic = ErrorText::helpTopic(state.error.value_or(Error {Error::Kind::Gone}));

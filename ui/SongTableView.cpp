@@ -293,7 +293,8 @@ void SongTableView::focusInEvent(QFocusEvent *event)
 void SongTableView::revealCurrent()
 {
     updateGeometries(); // the scroll bar has not heard of the rows yet
-    scrollTo(currentIndex());
+    if (!viewport()->rect().contains(visualRect(currentIndex())))
+        scrollTo(currentIndex(), PositionAtCenter);
 }
 
 void SongTableView::keyboardSearch(const QString &text)

@@ -14,6 +14,7 @@ namespace tutti {
 namespace {
 
 const QString Unknown = QStringLiteral("–");
+constexpr int LettersBeside = 55; ///< wide enough for something beside the figure
 constexpr int Breaths = 4; ///< that a glow lasts, in the time in which widgets move
 constexpr double Strongest = 0.35; ///< of the highlight
 
@@ -78,6 +79,14 @@ void StatTile::append(QWidget *widget)
 void StatTile::putBeside(QWidget *widget)
 {
     layout()->addWidget(widget);
+}
+
+void StatTile::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    const bool isWide = width() >= LettersBeside * fontMetrics().averageCharWidth();
+    static_cast<QBoxLayout *>(layout())->setDirection(isWide ? QBoxLayout::LeftToRight
+                                                             : QBoxLayout::TopToBottom);
 }
 
 void StatTile::setFigure(const QString &figure, const QString &details, const QString &note)

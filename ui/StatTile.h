@@ -26,7 +26,8 @@ public:
     void setClickable(const QString &whatFor);
     /// Puts \a widget beneath all else; it becomes the tile's own.
     void append(QWidget *widget);
-    /// Puts \a widget at the end, beside all that stands one beneath the other.
+    /// Puts \a widget at the end, beside all that stands one beneath the other, or beneath it where
+    /// there is too little room.
     void putBeside(QWidget *widget);
     [[nodiscard]] QString figure() const { return m_figure.text(); }
 
@@ -34,6 +35,7 @@ protected:
     [[nodiscard]] bool hitButton(const QPoint &position) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void describe(const QString &details);

@@ -27,7 +27,7 @@ SyncCurveView::SyncCurveView(QWidget *parent)
 {
     setObjectName(QStringLiteral("syncCurve"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_move.setInterval(int(SyncCurve::PointSeconds) * 1'000);
     m_move.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_move, &QTimer::timeout, this, [this] { setCurve(m_curve); });

@@ -360,8 +360,8 @@
         <translation>لم يتغير شيء. تحقق من القرص أو من الاتصال به.</translation>
     </message>
     <message>
-        <source>Nothing was changed. “tutti check --repair” saves what can be saved, and keeps the damaged files.</source>
-        <translation>لم يتغير شيء. الأمر «tutti check --repair» ينقذ ما يمكن إنقاذه ويحتفظ بالملفات التالفة.</translation>
+        <source>Nothing was changed. It can be repaired, with File → Repair… or “tutti check --repair”: what can be saved is saved, and the damaged files are kept.</source>
+        <translation>لم يتغير شيء. يمكن إصلاحه بالأمر ملف ← إصلاح… أو «tutti check --repair»: يُنقذ ما يمكن إنقاذه ويُحتفظ بالملفات التالفة.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>

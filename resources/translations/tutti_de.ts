@@ -340,8 +340,8 @@
         <translation>Es wurde nichts geändert. Prüfen Sie den Datenträger oder die Verbindung zu ihm.</translation>
     </message>
     <message>
-        <source>Nothing was changed. “tutti check --repair” saves what can be saved, and keeps the damaged files.</source>
-        <translation>Es wurde nichts geändert. „tutti check --repair“ rettet, was zu retten ist, und bewahrt die beschädigten Dateien auf.</translation>
+        <source>Nothing was changed. It can be repaired, with File → Repair… or “tutti check --repair”: what can be saved is saved, and the damaged files are kept.</source>
+        <translation>Es wurde nichts geändert. Sie lässt sich reparieren, mit Datei → Reparieren… oder „tutti check --repair“: was zu retten ist, wird gerettet, und die beschädigten Dateien bleiben erhalten.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>

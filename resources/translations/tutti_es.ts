@@ -340,8 +340,8 @@
         <translation>No se ha cambiado nada. Comprueba el disco o la conexión con él.</translation>
     </message>
     <message>
-        <source>Nothing was changed. “tutti check --repair” saves what can be saved, and keeps the damaged files.</source>
-        <translation>No se ha cambiado nada. «tutti check --repair» salva lo que se puede salvar y conserva los archivos dañados.</translation>
+        <source>Nothing was changed. It can be repaired, with File → Repair… or “tutti check --repair”: what can be saved is saved, and the damaged files are kept.</source>
+        <translation>No se ha cambiado nada. Se puede reparar, con Archivo → Reparar… o «tutti check --repair»: se salva lo que se puede salvar y se conservan los archivos dañados.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>

@@ -340,8 +340,8 @@
         <translation>Rien n’a été modifié. Vérifiez le disque ou la connexion avec lui.</translation>
     </message>
     <message>
-        <source>Nothing was changed. “tutti check --repair” saves what can be saved, and keeps the damaged files.</source>
-        <translation>Rien n’a été modifié. «&#x202f;tutti check --repair&#x202f;» sauve ce qui peut l’être et conserve les fichiers endommagés.</translation>
+        <source>Nothing was changed. It can be repaired, with File → Repair… or “tutti check --repair”: what can be saved is saved, and the damaged files are kept.</source>
+        <translation>Rien n’a été modifié. Il peut être réparé, avec Fichier → Réparer… ou «&#x202f;tutti check --repair&#x202f;» : ce qui peut l’être est sauvé et les fichiers endommagés sont conservés.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>

@@ -335,8 +335,8 @@
         <translation>何も変更していません。ディスクか、その接続を確認してください。</translation>
     </message>
     <message>
-        <source>Nothing was changed. “tutti check --repair” saves what can be saved, and keeps the damaged files.</source>
-        <translation>何も変更していません。「tutti check --repair」は救えるものを救い、壊れたファイルも残します。</translation>
+        <source>Nothing was changed. It can be repaired, with File → Repair… or “tutti check --repair”: what can be saved is saved, and the damaged files are kept.</source>
+        <translation>何も変更していません。「ファイル → 修復…」か「tutti check --repair」で修復できます。救えるものは救われ、壊れたファイルも残ります。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>

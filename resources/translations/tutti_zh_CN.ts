@@ -335,8 +335,8 @@
         <translation>未作任何更改。请检查磁盘或与它的连接。</translation>
     </message>
     <message>
-        <source>Nothing was changed. “tutti check --repair” saves what can be saved, and keeps the damaged files.</source>
-        <translation>未作任何更改。“tutti check --repair”会抢救可以抢救的内容，并保留损坏的文件。</translation>
+        <source>Nothing was changed. It can be repaired, with File → Repair… or “tutti check --repair”: what can be saved is saved, and the damaged files are kept.</source>
+        <translation>未作任何更改。可以用“文件 → 修复…”或“tutti check --repair”修复：可以抢救的内容会被抢救，损坏的文件会保留。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
