@@ -25,7 +25,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QShortcut>
 #include <QTextDocumentFragment>
 
 #include <utility>
@@ -157,9 +156,7 @@ void LibraryPanel::connectTable()
         focusSearch();
         m_search.setText(text);
     });
-    auto *const end = new QShortcut(Qt::Key_Escape, m_table);
-    end->setContext(Qt::WidgetShortcut); // an editor has its own
-    connect(end, &QShortcut::activated, &m_search, &QLineEdit::clear);
+    m_table->installEventFilter(this);
     connect(m_table, &SongTableView::selectedCountChanged, this, &LibraryPanel::countsChanged);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_list, signal, this, &LibraryPanel::updateContent);
@@ -260,16 +257,18 @@ void LibraryPanel::showSong(qint64 id)
     m_table->scrollTo(m_list.index(row, column));
 }
 
-/// Down leads from the search into what it found, Escape ends it.
+/// Down leads from the search into what it found; Escape ends it, from there, too.
 bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != &m_search || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Escape && !m_search.text().isEmpty()) {
         m_search.clear();
         return true;
     }
+    if (watched != &m_search)
+        return QWidget::eventFilter(watched, event);
     const bool leads = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
     if (leads && m_list.rowCount() > 0) {
         if (!m_table->currentIndex().isValid())
