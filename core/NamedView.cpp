@@ -18,6 +18,7 @@ constexpr std::array First {
     std::pair {"by-album", QT_TRANSLATE_NOOP("NamedView", "By album")},
     std::pair {"recently-added", QT_TRANSLATE_NOOP("NamedView", "Recently added")},
     std::pair {"unrated", QT_TRANSLATE_NOOP("NamedView", "Unrated")},
+    std::pair {"duplicates", QT_TRANSLATE_NOOP("NamedView", "Duplicates")},
 };
 
 } // namespace

@@ -54,6 +54,13 @@ struct RemoveSongs
     bool allOrNothing = false;
 };
 
+/// Makes one song of each group, as SongMerger does with what is stored then. A song that others
+/// have changed since stays as it is, as where it is removed; of gone ones nothing is said.
+struct MergeSongs
+{
+    QList<QList<qint64>> groups; ///< ids; each in one at most
+};
+
 struct ClearLibrary
 {};
 
@@ -102,7 +109,7 @@ struct RedoOperation
 struct Operation
 {
     using Body
-        = std::variant<AddSongs, EditSongs, RemoveSongs, ClearLibrary, AddDefaultSongs,
+        = std::variant<AddSongs, EditSongs, RemoveSongs, MergeSongs, ClearLibrary, AddDefaultSongs,
                        ResolveConflicts, UndoOperation, RedoOperation, RestoreSongs, ChangeViews>;
 
     QString id; ///< unique; applying the same id again changes nothing

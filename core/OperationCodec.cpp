@@ -126,6 +126,17 @@ struct Encoder
         map.insert("remove"_L1, ids);
         map.insert("whole"_L1, body.allOrNothing);
     }
+    void operator()(const MergeSongs &body) const
+    {
+        QCborArray groups;
+        for (const QList<qint64> &group : body.groups) {
+            QCborArray ids;
+            for (const qint64 id : group)
+                ids += id;
+            groups += ids;
+        }
+        map.insert("merge"_L1, groups);
+    }
     void operator()(const ResolveConflicts &body) const
     {
         QCborArray choices;
@@ -170,6 +181,16 @@ std::optional<Operation::Body> body(const QCborMap &map)
             remove.ids += id.toInteger();
         return remove;
     }
+    if (map.contains("merge"_L1)) {
+        MergeSongs merge;
+        for (const QCborValue &group : map.value("merge"_L1).toArray()) {
+            QList<qint64> ids;
+            for (const QCborValue &id : group.toArray())
+                ids += id.toInteger();
+            merge.groups += ids;
+        }
+        return merge;
+    }
     if (map.contains("resolve"_L1)) {
         ResolveConflicts resolve;
         for (const auto &one : map.value("resolve"_L1).toArray())
@@ -190,7 +211,7 @@ std::optional<Operation::Body> body(const QCborMap &map)
 bool canWait(const Operation::Body &body)
 {
     return std::holds_alternative<AddSongs>(body) || std::holds_alternative<EditSongs>(body)
-        || std::holds_alternative<RemoveSongs>(body)
+        || std::holds_alternative<RemoveSongs>(body) || std::holds_alternative<MergeSongs>(body)
         || std::holds_alternative<ResolveConflicts>(body)
         || std::holds_alternative<ChangeViews>(body);
 }

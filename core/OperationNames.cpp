@@ -3,6 +3,8 @@
 
 #include "core/OperationNames.h"
 
+#include <algorithm>
+
 namespace tutti::OperationNames {
 
 void give(Operation &operation, const std::function<QString(qint64 id)> &uidOf)
@@ -17,6 +19,9 @@ void give(Operation &operation, const std::function<QString(qint64 id)> &uidOf)
     } else if (const auto *remove = std::get_if<RemoveSongs>(&operation.body)) {
         for (const qint64 id : remove->ids)
             take(id);
+    } else if (const auto *merge = std::get_if<MergeSongs>(&operation.body)) {
+        for (const QList<qint64> &group : merge->groups)
+            std::ranges::for_each(group, take);
     } else if (auto *add = std::get_if<AddSongs>(&operation.body)) {
         for (Song &song : add->songs) {
             if (song.uid.isEmpty())

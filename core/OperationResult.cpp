@@ -14,6 +14,7 @@ constexpr std::array Names {
     std::pair {OperationKind::Add, "add"},
     std::pair {OperationKind::Edit, "edit"},
     std::pair {OperationKind::Remove, "remove"},
+    std::pair {OperationKind::Merge, "merge"},
     std::pair {OperationKind::Clear, "clear"},
     std::pair {OperationKind::Import, "import"},
     std::pair {OperationKind::Replace, "replace"},

@@ -18,6 +18,7 @@ enum class OperationKind {
     Add,
     Edit,
     Remove,
+    Merge,
     Clear,
     Import,
     Replace,

@@ -18,16 +18,6 @@ namespace tutti {
 
 namespace {
 
-constexpr qsizetype RemovedAtOnce = 100;
-constexpr int ClearedAtOnce = 1'000;
-
-tl::unexpected<Error> noSuchSong(qint64 id)
-{
-    Error error {Error::Kind::NoSuchSong, QStringLiteral("no song %1").arg(id)};
-    error.value = QString::number(id);
-    return tl::unexpected(error);
-}
-
 /// Whether \a operation may be about so many songs that a cache pays.
 bool mayBeLarge(const Operation &operation)
 {
@@ -38,6 +28,8 @@ bool mayBeLarge(const Operation &operation)
         return edit->edits.size() > Few;
     if (const auto *remove = std::get_if<RemoveSongs>(&operation.body))
         return remove->ids.size() > Few;
+    if (const auto *merge = std::get_if<MergeSongs>(&operation.body))
+        return merge->groups.size() > Few;
     return !std::holds_alternative<ChangeViews>(operation.body);
 }
 
@@ -175,96 +167,6 @@ Expected<bool> OperationWriter::editSong(qint64 id, const QList<Edit> &edits, bo
     return updates.add(id, EditMerge::difference(**stored, changed, edits)).map([] {
         return true;
     });
-}
-
-Expected<OperationResult> OperationWriter::perform(const RemoveSongs &remove)
-{
-    OperationResult result;
-    result.summary.kind = OperationKind::Remove;
-    if (remove.ids.size() == 1) {
-        const Expected<std::optional<Song>> song = m_journal.storedSong(remove.ids.first());
-        if (!song)
-            return tl::unexpected(song.error());
-        result.summary.subject = *song ? (*song)->title : QString();
-    }
-    const Expected<QList<qint64>> wanted = spareEdited(remove.ids, result);
-    if (!wanted)
-        return tl::unexpected(wanted.error());
-    m_progress.expect(wanted->size());
-    for (qsizetype next = 0; next < wanted->size();) {
-        const bool isOne = remove.allOrNothing || wanted->size() - next < RemovedAtOnce;
-        const QList<qint64> ids = wanted->mid(next, isOne ? 1 : RemovedAtOnce);
-        const Expected<qint64> removed = removeSongs(ids);
-        if (!removed)
-            return tl::unexpected(removed.error());
-        if (*removed == 0 && remove.allOrNothing)
-            return noSuchSong(ids.first());
-        result.summary.songCount += *removed;
-        if (auto going = m_progress.advance(ids.size()); !going)
-            return tl::unexpected(going.error());
-        next += ids.size();
-    }
-    return result;
-}
-
-Expected<QList<qint64>> OperationWriter::spareEdited(const QList<qint64> &ids,
-                                                     OperationResult &result)
-{
-    if (m_operation.seen.libraryId.isEmpty())
-        return ids;
-    QHash<qint64, SongField> edited;
-    const Expected<void> done
-        = m_journal.eachForeignEdit(m_operation.seen.seq, m_log.signature(),
-                                    [&](qint64 id, SongField field) { edited.insert(id, field); });
-    if (!done || edited.isEmpty())
-        return done.map([&] { return ids; });
-    QList<qint64> wanted;
-    for (const qint64 id : ids) {
-        const Expected<std::optional<Song>> song
-            = edited.contains(id) ? m_journal.storedSong(id) : std::optional<Song>();
-        if (!song)
-            return tl::unexpected(song.error());
-        if (!*song) {
-            wanted += id;
-            continue;
-        }
-        Conflict spared
-            = EditMerge::conflictOf({.songId = id, .field = edited.value(id)}, **song, false);
-        spared.kind = Conflict::Kind::Removal;
-        result.conflicts += spared;
-    }
-    return wanted;
-}
-
-Expected<qint64> OperationWriter::removeSongs(const QList<qint64> &ids)
-{
-    const QStringList each(ids.size(), QStringLiteral("?"));
-    return m_database
-        .run(QStringLiteral("DELETE FROM songs WHERE id IN (%1)").arg(each.join(u',')),
-             QVariantList(ids.begin(), ids.end()))
-        .map([this] { return m_database.changedRows(); });
-}
-
-Expected<OperationResult> OperationWriter::perform(const ClearLibrary &)
-{
-    const Expected<QVariant> count = m_database.value(QStringLiteral("SELECT count(*) FROM songs"));
-    if (!count)
-        return tl::unexpected(count.error());
-    OperationResult result;
-    result.summary.kind = OperationKind::Clear;
-    m_progress.expect(count->toLongLong());
-    while (result.summary.songCount < count->toLongLong()) {
-        const auto done
-            = m_database
-                  .run(QStringLiteral("DELETE FROM songs WHERE id <= (SELECT max(id)"
-                                      " FROM (SELECT id FROM songs ORDER BY id LIMIT ?))"),
-                       {ClearedAtOnce})
-                  .and_then([this] { return m_progress.advance(m_database.changedRows()); });
-        if (!done)
-            return tl::unexpected(done.error());
-        result.summary.songCount += m_database.changedRows();
-    }
-    return result;
 }
 
 Expected<OperationResult> OperationWriter::perform(const AddDefaultSongs &)

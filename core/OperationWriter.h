@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Result perform(const AddSongs &add);
     [[nodiscard]] Result perform(const EditSongs &edit);
     [[nodiscard]] Result perform(const RemoveSongs &remove);
+    [[nodiscard]] Result perform(const MergeSongs &merge);
     [[nodiscard]] Result perform(const ClearLibrary &clear);
     [[nodiscard]] Result perform(const AddDefaultSongs &add);
     [[nodiscard]] Result perform(const ResolveConflicts &resolve);
@@ -43,11 +44,18 @@ private:
     /// Adds what the edits of one song change to \a updates; false if that is nothing.
     [[nodiscard]] Expected<bool> editSong(qint64 id, const QList<Edit> &edits, bool allOrNothing,
                                           SongUpdates &updates, OperationResult &result);
+    /// Makes one song of those of \a ids that are there, and adds the others to \a gone. How many
+    /// they were; 0: one or none was.
+    [[nodiscard]] Expected<qint64> mergeGroup(const QList<qint64> &ids, SongUpdates &updates,
+                                              QList<qint64> &gone, QString &title);
+    /// Removes \a ids in parts.
+    [[nodiscard]] Expected<void> removeAll(const QList<qint64> &ids);
     /// How many of \a ids were there.
     [[nodiscard]] Expected<qint64> removeSongs(const QList<qint64> &ids);
     /// Takes those out of \a ids that others have changed since the author looked, as conflicts.
     [[nodiscard]] Expected<QList<qint64>> spareEdited(const QList<qint64> &ids,
                                                       OperationResult &result);
+    [[nodiscard]] static tl::unexpected<Error> noSuchSong(qint64 id);
     [[nodiscard]] Result reverse(const OperationLog::Step &step, OperationKind kind);
 
     Database &m_database;

@@ -139,7 +139,8 @@ INSERT INTO views(uid, name, definition, position) VALUES
   ('all', 'All', '{}', 1),
   ('by-album', 'By album', '{"columns":["track","title","artist","duration_ms","year","rating","favorite"],"grouping":"album","sort":"album,disc,track"}', 2),
   ('recently-added', 'Recently added', '{"columns":["title","artist","album","genre","duration_ms","rating","added_at"],"sort":"-added_at"}', 3),
-  ('unrated', 'Unrated', '{"query":"not:rated"}', 4))",
+  ('unrated', 'Unrated', '{"query":"not:rated"}', 4),
+  ('duplicates', 'Duplicates', '{"columns":["title","artist","album","year","duration_ms","rating","play_count","path"],"grouping":"duplicates","sort":"title"}', 5))",
 };
 
 Expected<void> runAll(Database &database, std::span<const char *const> statements)

@@ -164,13 +164,16 @@ std::optional<Reason> wantedBefore(const Operation::Body &operation, qint64 song
     qint64 removed = 0;
     if (const auto *const remove = std::get_if<RemoveSongs>(&operation)) {
         removed = remove->ids.size();
+    } else if (const auto *const merge = std::get_if<MergeSongs>(&operation)) {
+        for (const QList<qint64> &group : merge->groups)
+            removed += group.size() - 1;
     } else if (reversed) {
         using Kind = OperationKind;
         const Kind kind = reversed->kind;
         const bool isUndo = std::holds_alternative<UndoOperation>(operation);
         const bool isRedo = std::holds_alternative<RedoOperation>(operation);
         const bool wasAdded = kind == Kind::Add || kind == Kind::Import || kind == Kind::Restore;
-        const bool wasRemoved = kind == Kind::Remove || kind == Kind::Clear;
+        const bool wasRemoved = kind == Kind::Remove || kind == Kind::Merge || kind == Kind::Clear;
         if (kind == Kind::Replace && (isUndo || isRedo))
             removed = songs; // how many is not recorded
         else if ((isUndo && wasAdded) || (isRedo && wasRemoved))

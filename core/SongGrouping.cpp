@@ -3,6 +3,7 @@
 
 #include "core/SongGrouping.h"
 
+#include "core/SongModel.h"
 #include "core/SongText.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,8 @@ constexpr std::array All {
         QT_TRANSLATE_NOOP("SongGrouping", "Unknown Year"), SongField::Year},
     Names {By::Decade, "decade", QT_TRANSLATE_NOOP("SongGrouping", "Decade"),
         QT_TRANSLATE_NOOP("SongGrouping", "Unknown Decade"), SongField::Year},
+    Names {By::Duplicates, "duplicates", QT_TRANSLATE_NOOP("SongGrouping", "Duplicates"), "",
+        SongField::Title},
 };
 // clang-format on
 
@@ -117,12 +120,16 @@ SongFieldSet SongGrouping::fields() const
     SongFieldSet fields;
     for (const SongOrder::Key &key : keys())
         fields.set(std::size_t(key.field));
+    if (isOfDuplicates()) {
+        for (const SongField field : {SongField::Title, SongField::Artist, SongField::Duration})
+            fields.set(std::size_t(field));
+    }
     return fields;
 }
 
 QList<SongOrder::Key> SongGrouping::keys() const
 {
-    if (isNothing())
+    if (isNothing() || isOfDuplicates())
         return {};
     QList<SongOrder::Key> keys {{field(), Qt::AscendingOrder, by == By::Decade ? Decade : 1}};
     if (by == By::Album)
@@ -145,12 +152,18 @@ SongOrder SongGrouping::arranged(const SongOrder &order) const
     return result;
 }
 
-std::vector<bool> SongGrouping::beginnings(const SongColumns &columns,
+std::vector<bool> SongGrouping::beginnings(const SongModel &model,
                                            const std::vector<Slot> &songs) const
 {
+    const SongColumns &columns = model.columns();
     std::vector<bool> begins(songs.size());
     if (!songs.empty())
         begins.front() = true;
+    if (isOfDuplicates()) {
+        for (std::size_t place = 1; place < songs.size(); ++place)
+            begins[place] = key(model, songs[place]) != key(model, songs[place - 1]);
+        return begins;
+    }
     markChanges(columns, keys().first(), songs, begins, [](Slot) { return false; });
     if (by == By::Album)
         markChanges(columns, keys().last(), songs, begins,
@@ -158,9 +171,12 @@ std::vector<bool> SongGrouping::beginnings(const SongColumns &columns,
     return begins;
 }
 
-SongGrouping::Key SongGrouping::key(const SongColumns &columns, Slot slot) const
+SongGrouping::Key SongGrouping::key(const SongModel &model, Slot slot) const
 {
     constexpr int HalfBits = 32;
+    const SongColumns &columns = model.columns();
+    if (isOfDuplicates())
+        return model.duplicates().key(slot);
     if (columns.isMissing(slot, field()))
         return 0;
     const auto number = Key(columns.numbers(field()).at(slot));

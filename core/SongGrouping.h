@@ -10,11 +10,14 @@
 
 namespace tutti {
 
+class SongModel;
+
 /// By what the songs of a list are put together under heads. An album is its title with its album
-/// artist, as in LibraryStats; all songs without one are of one group.
+/// artist, as in LibraryStats; all songs without one are of one group. Duplicates are the
+/// songs that SongDuplicates finds, and no others; their groups stand in the order of their first songs.
 struct SongGrouping
 {
-    enum class By { Nothing, Album, AlbumArtist, Artist, Genre, Year, Decade };
+    enum class By { Nothing, Album, AlbumArtist, Artist, Genre, Year, Decade, Duplicates };
 
     By by = By::Nothing;
 
@@ -26,6 +29,7 @@ struct SongGrouping
     [[nodiscard]] QString title() const; ///< "Album", in the user's language
 
     [[nodiscard]] bool isNothing() const { return by == By::Nothing; }
+    [[nodiscard]] bool isOfDuplicates() const { return by == By::Duplicates; }
 
     /// The field that a group's name is a value of. Of grouping by something.
     [[nodiscard]] SongField field() const;
@@ -37,12 +41,12 @@ struct SongGrouping
     [[nodiscard]] SongOrder arranged(const SongOrder &order) const;
 
     /// Says which of the \a songs, which stand in an arranged() order, begin a group; by place.
-    [[nodiscard]] std::vector<bool> beginnings(const SongColumns &columns,
+    [[nodiscard]] std::vector<bool> beginnings(const SongModel &model,
                                                const std::vector<SongColumns::Slot> &songs) const;
 
-    /// Two songs are of one group if their keys are equal. For as long as the columns live.
+    /// Two songs are of one group if their keys are equal. For as long as the model lives.
     using Key = quint64;
-    [[nodiscard]] Key key(const SongColumns &columns, SongColumns::Slot slot) const;
+    [[nodiscard]] Key key(const SongModel &model, SongColumns::Slot slot) const;
 
     /// The name of the group of the song in \a slot: "Abbey Road", "1960s", "Unknown Album".
     [[nodiscard]] QString groupName(const SongColumns &columns, SongColumns::Slot slot) const;

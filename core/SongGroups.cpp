@@ -7,7 +7,7 @@
 
 namespace tutti {
 
-SongGroups SongGroups::made(const SongColumns &columns, const SongGrouping &grouping,
+SongGroups SongGroups::made(const SongModel &model, const SongGrouping &grouping,
                             const std::vector<Slot> &songs, const QSet<Slot> &stay) const
 {
     SongGroups result = none();
@@ -17,11 +17,11 @@ SongGroups SongGroups::made(const SongColumns &columns, const SongGrouping &grou
         moving.push_back(stays ? moving.back() : songs[place]);
     }
     const std::vector<Slot> &all = stay.isEmpty() ? songs : moving;
-    const std::vector<bool> begins = grouping.beginnings(columns, all);
+    const std::vector<bool> begins = grouping.beginnings(model, all);
     for (std::size_t place = 0; place < all.size(); ++place) {
         if (!begins[place])
             continue;
-        const Key key = grouping.key(columns, all[place]);
+        const Key key = grouping.key(model, all[place]);
         result.m_groups.push_back({key, int(place), 0, m_collapsed.contains(key)});
     }
     result.number(0, int(songs.size()));

@@ -33,7 +33,7 @@ public:
 
     /// A new set of groups for \a songs, with what is collapsed here. Those of \a stay belong to
     /// the group of whatever stands in front of them.
-    [[nodiscard]] SongGroups made(const SongColumns &columns, const SongGrouping &grouping,
+    [[nodiscard]] SongGroups made(const SongModel &model, const SongGrouping &grouping,
                                   const std::vector<Slot> &songs, const QSet<Slot> &stay) const;
     /// The same without groups.
     [[nodiscard]] SongGroups none() const;

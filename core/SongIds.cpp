@@ -24,6 +24,11 @@ Expected<Operation> SongIds::translated(Operation operation)
     } else if (auto *const remove = std::get_if<RemoveSongs>(&operation.body)) {
         for (qint64 &id : remove->ids)
             id = ids.value(id);
+    } else if (auto *const merge = std::get_if<MergeSongs>(&operation.body)) {
+        for (QList<qint64> &group : merge->groups) {
+            for (qint64 &id : group)
+                id = ids.value(id);
+        }
     }
     operation.seen = {};
     return operation;

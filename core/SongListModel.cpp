@@ -29,6 +29,8 @@ SongListModel::SongListModel(const SongModel &songs, QObject *parent)
     const auto sortNow = [this] { m_isSorted ? void() : relist(); };
     connect(&songs, &SongModel::loadingChanged, this, sortNow);
     connect(&songs.ranking(), &SongRanking::ranked, this, sortNow);
+    connect(&songs.duplicates(), &SongDuplicates::changed, this,
+            [this] { m_isSorted ? follow({}) : relist(); });
     relist();
 }
 
@@ -122,12 +124,17 @@ void SongListModel::follow(const SongModel::Change &change)
         emit sortedChanged();
     }
     Slots misplaced;
-    const SongFieldSet ordering = m_arrangement.fields();
+    const quint64 duplicates = m_songs.duplicates().state();
+    const bool isRegrouped
+        = m_grouping.isOfDuplicates() && std::exchange(m_duplicatesSeen, duplicates) != duplicates;
+    const SongFieldSet ordering = m_arrangement.fields() | m_grouping.fields();
     for (const auto &[slot, fields] : change.updated) {
         const bool staysPut = (fields & ordering).none() && isListed(slot) == matches(slot);
         if (!staysPut)
             misplaced.push_back(slot);
     }
+    if (m_isHeld && isRegrouped)
+        std::ranges::copy(left(), std::back_inserter(misplaced));
     if (m_isHeld && m_isSorted && !misplaced.empty()) {
         m_unsettled.unite({misplaced.begin(), misplaced.end()});
         std::erase_if(m_sorted.own(), [this](Slot slot) { return m_unsettled.contains(slot); });
@@ -138,6 +145,8 @@ void SongListModel::follow(const SongModel::Change &change)
     if (!m_isSorted)
         return append(change.inserted);
     misplaced.insert(misplaced.end(), change.inserted.begin(), change.inserted.end());
+    if (misplaced.empty() && isRegrouped)
+        return list(arranged());
     settle(misplaced);
 }
 
@@ -299,7 +308,8 @@ void SongListModel::relist()
 bool SongListModel::canSort() const
 {
     return !m_songs.isLoading()
-        && m_songs.ranking().prepare(m_arrangement.fields() | SongOrder {}.fields());
+        && m_songs.ranking().prepare(m_arrangement.fields() | SongOrder {}.fields())
+        && (!m_grouping.isOfDuplicates() || m_songs.duplicates().prepare());
 }
 
 /// What is to be listed: those that match, in order, and the unsettled behind those that they
@@ -328,8 +338,9 @@ SlotList SongListModel::arranged() const
 
 SlotList SongListModel::matching() const
 {
+    const bool isOfDuplicates = m_grouping.isOfDuplicates();
     if (m_query.isEmpty())
-        return m_sorted;
+        return isOfDuplicates ? m_songs.duplicates().grouped(*m_sorted) : m_sorted;
     const SearchIndex::Hits hits = m_index.hits(m_query);
     // Room for all that are found, free slots among them, and for one that is not.
     Slots songs(std::size_t(std::ranges::count(hits, 1)) + 1);
@@ -339,7 +350,7 @@ SlotList SongListModel::matching() const
         count += hits[slot];
     }
     songs.resize(count);
-    return songs;
+    return isOfDuplicates ? m_songs.duplicates().grouped(songs) : songs;
 }
 
 /// Lists \a songs in place of what is listed; whoever holds an index keeps the song, or the head.
@@ -358,11 +369,6 @@ void SongListModel::list(const SlotList &songs)
         m_isListed[slot] = 1;
     changePersistentIndexList(from, to);
     emit layoutChanged({}, VerticalSortHint);
-}
-
-bool SongListModel::matches(Slot slot) const
-{
-    return m_query.isEmpty() || m_index.isHit(m_query, slot);
 }
 
 bool SongListModel::isBefore(Slot left, Slot right) const

@@ -122,10 +122,8 @@ private:
     [[nodiscard]] SlotList arranged() const;
     [[nodiscard]] SlotList matching() const;
     [[nodiscard]] bool matches(Slot slot) const;
-    [[nodiscard]] bool isListed(Slot slot) const
-    {
-        return slot < m_isListed.size() && m_isListed[slot] != 0;
-    }
+    [[nodiscard]] bool isListed(Slot slot) const;
+    [[nodiscard]] Slots left() const;
     [[nodiscard]] bool isBefore(Slot left, Slot right) const;
     [[nodiscard]] std::ptrdiff_t placeIn(const Slots &songs, Slot slot) const;
     [[nodiscard]] int position(Slot slot) const;
@@ -141,6 +139,7 @@ private:
     SlotList m_listed; ///< those that match, and unsettled
     SongGroups m_groups; ///< over those that are listed
     std::vector<quint8> m_isListed; ///< by slot
+    quint64 m_duplicatesSeen = 0; ///< their state
     QSet<Slot> m_unsettled; ///< songs that changed while held, and wait for their place
     bool m_isSorted = true;
     bool m_isHeld = false;

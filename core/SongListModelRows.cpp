@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tutti {
@@ -63,6 +64,8 @@ std::optional<SongGroupHead> SongListModel::head(int row) const
                         m_groups.at(group).isCollapsed};
     if (m_grouping.by == SongGrouping::By::Album)
         head.byWhom = byWhom(columns, songs);
+    else if (m_grouping.isOfDuplicates())
+        head.byWhom = SongText::visible(columns.value(songs.front(), SongField::Artist).toString());
     columns.numbers(SongField::Duration).visit([&](const auto &numbers) {
         for (const Slot slot : songs)
             head.durationMs += std::max<qint64>(NumberColumn::widened(numbers[slot]), 0);
@@ -182,21 +185,41 @@ int SongListModel::reveal(qint64 id)
     return m_groups.rowAt(place);
 }
 
+/// Songs that are listed and no longer doubles, though nothing was done to them.
+SongListModel::Slots SongListModel::left() const
+{
+    Slots songs;
+    std::ranges::copy_if(*m_listed, std::back_inserter(songs), [this](Slot slot) {
+        return m_songs.columns().isUsed(slot) && !m_unsettled.contains(slot) && !matches(slot);
+    });
+    return songs;
+}
+
+bool SongListModel::matches(Slot slot) const
+{
+    const bool isHit = m_query.isEmpty() || m_index.isHit(m_query, slot);
+    return isHit && (!m_grouping.isOfDuplicates() || m_songs.duplicates().key(slot) != 0);
+}
+
+bool SongListModel::isListed(Slot slot) const
+{
+    return slot < m_isListed.size() && m_isListed[slot] != 0;
+}
+
 SongGroups SongListModel::groupsOf(const SlotList &songs) const
 {
-    return isGrouped() ? m_groups.made(m_songs.columns(), m_grouping, *songs, m_unsettled)
-                       : m_groups.none();
+    return isGrouped() ? m_groups.made(m_songs, m_grouping, *songs, m_unsettled) : m_groups.none();
 }
 
 /// Whether one of \a songs comes, goes, or is no longer of the group in which it is listed.
 bool SongListModel::changesGroups(const Slots &songs) const
 {
-    return std::ranges::any_of(songs, [this](Slot slot) {
-        const int place = position(slot);
-        return place < 0 || !matches(slot)
-            || m_groups.at(m_groups.groupAtPlace(place)).key
-                   != m_grouping.key(m_songs.columns(), slot);
-    });
+    return m_grouping.isOfDuplicates() || std::ranges::any_of(songs, [this](Slot slot) {
+               const int place = position(slot);
+               return place < 0 || !matches(slot)
+                   || m_groups.at(m_groups.groupAtPlace(place)).key
+                          != m_grouping.key(m_songs, slot);
+           });
 }
 
 /// Where \a indexes lead when \a songs in \a groups are listed.

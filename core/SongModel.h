@@ -6,6 +6,7 @@
 #include "core/ChangeSet.h"
 #include "core/PendingEdits.h"
 #include "core/SongColumns.h"
+#include "core/SongDuplicates.h"
 #include "core/SongRanking.h"
 
 #include <QAbstractListModel>
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] std::vector<Slot> slotsAsTheyCame() const; ///< with the first first
     [[nodiscard]] const SongColumns &columns() const { return m_columns; }
     [[nodiscard]] SongRanking &ranking() const { return m_ranking; }
+    [[nodiscard]] SongDuplicates &duplicates() const { return m_duplicates; }
 
 public slots:
     void apply(const tutti::ChangeSet &changes);
@@ -115,6 +117,7 @@ private:
     std::vector<Slot> m_slots; ///< by row
     std::vector<Slot> m_free; ///< to be used again
     mutable SongRanking m_ranking {m_columns, m_slots};
+    mutable SongDuplicates m_duplicates {m_columns};
     PendingEdits m_pending;
     Cursor m_cursor;
     qint64 m_expected = 0;

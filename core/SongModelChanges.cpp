@@ -97,9 +97,12 @@ void SongModel::apply(const ChangeSet &changes)
             touched.push_back(update.slot);
             fields |= update.fields;
         }
-        if (m_isLoading)
+        if (m_isLoading) {
             m_ranking.forget();
+            m_duplicates.forget();
+        }
         m_ranking.follow(touched, change.removed, fields);
+        m_duplicates.follow(touched, change.removed, fields);
         emit applied(change);
     }
     m_free.insert(m_free.end(), change.removed.begin(), change.removed.end());

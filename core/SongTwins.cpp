@@ -9,12 +9,6 @@
 
 namespace tutti::SongTwins {
 
-namespace {
-
-constexpr qint64 SameDurationMs = 2'000;
-
-} // namespace
-
 std::optional<qint64> twinOf(const SongModel &songs, qint64 id)
 {
     const int row = songs.rowOf(id);
@@ -38,7 +32,7 @@ std::optional<qint64> twinOf(const SongModel &songs, qint64 id)
             return;
         const qint64 otherMs = durations.at(slot);
         const bool areKnown = durationMs > 0 && otherMs > 0;
-        if (areKnown && std::abs(durationMs - otherMs) > SameDurationMs)
+        if (areKnown && std::abs(durationMs - otherMs) > SongDuplicates::SameDurationMs)
             return;
         if (!twin || columns.id(slot) < *twin)
             twin = columns.id(slot);

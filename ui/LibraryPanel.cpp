@@ -291,6 +291,8 @@ void LibraryPanel::updateContent()
     const SyncState &state = m_session.state();
     if (m_list.rowCount() > 0) {
         showTable();
+    } else if (m_list.songs().rowCount() > 0 && tellDuplicates()) {
+        // which says it
     } else if (m_list.songs().rowCount() > 0) {
         const auto clear = [this] {
             m_search.clear();
@@ -320,6 +322,24 @@ void LibraryPanel::updateContent()
                         : m_session.whyNotEditable(),
                     m_whenEmpty);
     }
+}
+
+/// Why none are listed, if that is not for a search.
+bool LibraryPanel::tellDuplicates()
+{
+    if (!m_list.grouping().isOfDuplicates())
+        return false;
+    if (!m_list.isSorted()) {
+        showMessage(tr("Looking for duplicates…"), QString(), {});
+        return true;
+    }
+    if (!m_list.query().isEmpty())
+        return false;
+    showMessage(tr("There are no duplicates"),
+                tr("No two songs have the same title and artist and about the same duration."),
+                {{QStringLiteral("showAllSongs"), tr("Show All Songs"),
+                  [this] { m_list.setGrouping({}); }}});
+    return true;
 }
 
 void LibraryPanel::showTable()
@@ -360,7 +380,7 @@ void LibraryPanel::updateCount()
     const int all = m_list.songs().rowCount();
     QString count;
     if (m_session.isRead())
-        count = m_list.query().isEmpty()
+        count = m_list.query().isEmpty() && !m_list.grouping().isOfDuplicates()
                   ? tr("%Ln songs", nullptr, all)
                   : tr("%1 of %2 songs")
                         .arg(locale.toString(m_list.matchCount()), locale.toString(all));

@@ -71,6 +71,7 @@ private:
     void updateContent();
     void updateCount();
     void updateProgress();
+    [[nodiscard]] bool tellDuplicates();
     void showTable();
     void showMessage(const QString &title, const QString &text,
                      const QList<PanelMessage::Action> &actions);

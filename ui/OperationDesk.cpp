@@ -213,7 +213,11 @@ void OperationDesk::follow(const OperationResult &result)
                    .topic = stepTopic()});
     if (const auto *const views = std::get_if<ChangeViews>(&operation.body))
         tellViews(*views, result);
-    const bool isRemoval = result.summary.kind == OperationKind::Remove
+    const bool isMerge = result.summary.kind == OperationKind::Merge;
+    if (isMerge && result.summary.songCount == 0 && result.conflicts.isEmpty())
+        emit told({.text = tr("Nothing was merged: others have removed or merged the songs."),
+                   .topic = stepTopic()});
+    const bool isRemoval = isMerge || result.summary.kind == OperationKind::Remove
                         || result.summary.kind == OperationKind::Clear;
     if (result.isUndo || result.isRedo) {
         emit told({.text = OperationText::done(result), .topic = stepTopic()});

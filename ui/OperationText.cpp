@@ -25,6 +25,8 @@ QString OperationText::underWay(const Operation::Body &body)
         return tr("Changing songs…");
     if (std::holds_alternative<RemoveSongs>(body))
         return tr("Removing songs…");
+    if (std::holds_alternative<MergeSongs>(body))
+        return tr("Merging songs…");
     if (std::holds_alternative<ClearLibrary>(body))
         return tr("Clearing the library…");
     if (std::holds_alternative<UndoOperation>(body))
@@ -51,6 +53,9 @@ QString OperationText::name(const OperationSummary &summary)
     case OperationKind::Remove:
         return isNamed ? tr("Removal of “%1”").arg(subject)
                        : tr("Removal of %Ln Songs", nullptr, songs);
+    case OperationKind::Merge:
+        return isNamed ? tr("Merge into “%1”").arg(subject)
+                       : tr("Merge of %Ln Songs", nullptr, songs);
     case OperationKind::Clear:
         return tr("Clearing the Library of %Ln Songs", nullptr, songs);
     case OperationKind::Import:
@@ -95,6 +100,10 @@ QString OperationText::done(const OperationResult &result)
         text = result.summary.subject.isEmpty()
                  ? tr("Removed %Ln songs.", nullptr, songs)
                  : tr("Removed “%1”.").arg(shortened(result.summary.subject));
+    else if (result.summary.kind == OperationKind::Merge)
+        text = result.summary.subject.isEmpty() ? tr("Merged %Ln songs.", nullptr, songs)
+                                                : tr("Merged %Ln songs into “%1”.", nullptr, songs)
+                                                      .arg(shortened(result.summary.subject));
     else if (result.summary.kind == OperationKind::Clear)
         text = tr("Removed all %Ln songs.", nullptr, songs);
     else if (result.summary.kind == OperationKind::Add)

@@ -3,8 +3,11 @@
 
 #include "ui/SongActions.h"
 
+#include "core/SongMerger.h"
+#include "ui/GroupNavigation.h"
 #include "ui/LibraryPanel.h"
 #include "ui/LibrarySession.h"
+#include "ui/MergeDialog.h"
 #include "ui/OperationDesk.h"
 #include "ui/OperationText.h"
 #include "ui/Preferences.h"
@@ -16,11 +19,31 @@
 
 #include <QTextDocument>
 
+#include <utility>
+
 namespace tutti {
 
 namespace {
 
 constexpr int RatingPerStar = 20;
+constexpr int MostMergedIntoOne = 100; ///< so that nobody makes one song of a library
+
+/// The songs \a ids, which stand in groups of duplicates, group by group; of two songs and more.
+QList<QList<qint64>> byGroup(const SongModel &songs, const QList<qint64> &ids)
+{
+    QList<QList<qint64>> groups;
+    SongDuplicates::Key last = 0;
+    for (const qint64 id : ids) {
+        const int row = songs.rowOf(id);
+        const SongDuplicates::Key key = row < 0 ? 0 : songs.duplicates().key(songs.slotAt(row));
+        if (key != 0 && key != std::exchange(last, key))
+            groups.emplaceBack();
+        if (key != 0)
+            groups.last() += id;
+    }
+    groups.removeIf([](const QList<qint64> &group) { return group.size() < 2; });
+    return groups;
+}
 
 } // namespace
 
@@ -34,8 +57,10 @@ SongActions::SongActions(LibrarySession &session, LibraryPanel &panel, Operation
     , editCell(make("editCell", tr("Edit &Cell")))
     , favorite(make("favorite", tr("&Favorite"), QKeySequence(Qt::CTRL | Qt::Key_D)))
     , remove(make("removeSongs", tr("Re&move from Library"), QKeySequence(Qt::Key_Delete)))
+    , merge(make("mergeSongs", tr("Merge Songs…"), QKeySequence(Qt::CTRL | Qt::Key_M)))
     , clear(make("clearLibrary", tr("C&lear Library…")))
     , selectAll(make("selectAll", tr("&Select All"), QKeySequence::SelectAll))
+    , selectAllButBest(make("selectAllButBest", tr("Select All but the Best")))
     , find(make("find", tr("F&ind"), QKeySequence::Find))
     , rating(new QMenu(tr("Ratin&g"), window))
     , changeSeveral(new QMenu(tr("C&hange Several"), window))
@@ -74,8 +99,12 @@ void SongActions::connectAll()
             [this](bool isOn) { setOnSelected(SongField::Favorite, isOn); });
     connect(remove, &QAction::triggered, this,
             [this] { removeSongs(m_panel.table().selectedIds(), m_session.songs().cursor()); });
+    connect(merge, &QAction::triggered, this, &SongActions::mergeSelected);
     connect(clear, &QAction::triggered, this, &SongActions::clearLibrary);
     connect(selectAll, &QAction::triggered, this, [this] { m_panel.table().selectAll(); });
+    connect(selectAllButBest, &QAction::triggered, this, &SongActions::selectDoubles);
+    for (const auto signal : {&SongListModel::sortedChanged, &SongListModel::groupingChanged})
+        connect(&m_panel.list(), signal, this, &SongActions::update);
     connect(&m_session, &LibrarySession::stateChanged, this, &SongActions::update);
     connect(&m_session, &LibrarySession::historyChanged, this, &SongActions::update);
     connect(&m_panel, &LibraryPanel::valueChosen, this, &SongActions::set);
@@ -132,6 +161,7 @@ void SongActions::update()
     setState(redo,
              !whyNotNow.isEmpty() || history.redo ? whyNotNow : tr("There is nothing to redo."));
     setState(add, whyNot);
+    updateDuplicates(whyNot);
     for (QAction *const action : {edit, favorite, remove})
         setState(action, whyNotSelected);
     edit->setText(m_panel.table().selectedCount() > 1 ? tr("&Edit Songs…") : tr("&Edit Song…"));
@@ -148,6 +178,47 @@ void SongActions::update()
     favorite->setCheckable(true);
     favorite->setChecked(
         m_panel.table().currentIndex().data(SongModel::role(SongField::Favorite)).toBool());
+}
+
+void SongActions::updateDuplicates(const QString &whyNot)
+{
+    const SongListModel &list = m_panel.list();
+    const bool isOfDuplicates = list.grouping().isOfDuplicates() && list.isSorted();
+    const int selected = m_panel.table().selectedCount();
+    const QString whyNotMany = selected < 2 ? tr("Select two songs or more.")
+                             : !isOfDuplicates && selected > MostMergedIntoOne
+                                 ? tr("These are too many songs to become one.")
+                                 : QString();
+    setState(merge, whyNot.isEmpty() ? whyNotMany : whyNot);
+    setState(selectAllButBest,
+             isOfDuplicates ? QString() : tr("The list is not grouped by duplicates."));
+}
+
+/// Each group of duplicates by itself; of songs that are listed otherwise all together.
+void SongActions::mergeSelected()
+{
+    const QList<qint64> ids = m_panel.table().selectedIds();
+    const bool isOfDuplicates = m_panel.list().grouping().isOfDuplicates();
+    const QList<QList<qint64>> groups
+        = isOfDuplicates ? byGroup(m_session.songs(), ids) : QList<QList<qint64>> {ids};
+    show(new MergeDialog(m_session, m_desk, groups, m_window));
+}
+
+void SongActions::selectDoubles()
+{
+    const SongModel &songs = m_session.songs();
+    m_panel.groups().setAllCollapsed(false); // what nobody sees is not selected
+    QSet<qint64> doubles;
+    const SongListModel &list = m_panel.list();
+    for (const QList<qint64> &group : byGroup(songs, list.ids({0, list.matchCount() - 1}))) {
+        QList<Song> all;
+        for (const qint64 id : group)
+            all += songs.song(songs.rowOf(id));
+        all.removeAt(SongMerger::best(all));
+        for (const Song &song : std::as_const(all))
+            doubles += song.id;
+    }
+    m_panel.table().selectSongs(doubles);
 }
 
 void SongActions::setState(QAction *action, const QString &whyNot)

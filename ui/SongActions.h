@@ -34,8 +34,10 @@ public:
     QAction *const editCell;
     QAction *const favorite;
     QAction *const remove;
+    QAction *const merge;
     QAction *const clear;
     QAction *const selectAll;
+    QAction *const selectAllButBest; ///< of each group of duplicates
     QAction *const find;
     QMenu *const rating; ///< a child of the window, as the next
     QMenu *const changeSeveral;
@@ -59,6 +61,9 @@ private:
     void openForm(qint64 songId);
     void editSelected();
     void show(QDialog *form);
+    void updateDuplicates(const QString &whyNot);
+    void mergeSelected();
+    void selectDoubles();
     void clearLibrary();
     void setOnSelected(SongField field, const QVariant &value);
     void set(const QList<qint64> &ids, SongField field, const QVariant &value);

@@ -139,12 +139,12 @@ void WindowMenus::buildEditMenu()
     menu.addActions({songs.add, songs.edit, songs.editCell, songs.favorite});
     menu.addMenu(songs.rating);
     menu.addMenu(songs.changeSeveral);
-    menu.addAction(songs.remove);
+    menu.addActions({songs.merge, songs.remove});
     menu.addSeparator();
     const ClipboardActions &clipboard = m_parts.clipboard;
     menu.addActions({clipboard.cut, clipboard.copy, clipboard.paste});
     menu.addSeparator();
-    menu.addActions({songs.selectAll, songs.find});
+    menu.addActions({songs.selectAll, songs.selectAllButBest, songs.find});
     menu.addSeparator();
     menu.addAction(songs.clear);
     menu.addSeparator();
@@ -223,11 +223,11 @@ void WindowMenus::buildContextMenus()
     songMenu->addActions({songs.edit, songs.editCell, songs.favorite});
     songMenu->addMenu(songs.rating);
     songMenu->addMenu(songs.changeSeveral);
-    songMenu->addAction(songs.remove);
+    songMenu->addActions({songs.merge, songs.remove});
     songMenu->addSeparator();
     const ClipboardActions &clipboard = m_parts.clipboard;
-    songMenu->addActions(
-        {clipboard.cut, clipboard.copy, clipboard.paste, songs.selectAll, &m_parts.historyOfSong});
+    songMenu->addActions({clipboard.cut, clipboard.copy, clipboard.paste, songs.selectAll,
+                          songs.selectAllButBest, &m_parts.historyOfSong});
     songMenu->addSeparator();
     songMenu->addAction(songs.add);
     connect(&table, &QWidget::customContextMenuRequested, songMenu,

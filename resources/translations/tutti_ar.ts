@@ -814,6 +814,10 @@
         <source>Unrated</source>
         <translation>غير مقيّمة</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكرّرات</translation>
+    </message>
 </context>
 <context>
     <name>OperationText</name>
@@ -1123,6 +1127,47 @@
     <message>
         <source>What somebody has changed since was left as it is.</source>
         <translation>تُرك ما غيّره أحد منذ ذلك الحين كما هو.</translation>
+    </message>
+    <message>
+        <source>Merging songs…</source>
+        <translation>يجري دمج الأغاني…</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>الدمج في «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge of %Ln Songs</source>
+        <translation>
+            <numerusform>دمج %Ln أغنية</numerusform>
+            <numerusform>دمج %Ln أغنية</numerusform>
+            <numerusform>دمج %Ln أغنيتين</numerusform>
+            <numerusform>دمج %Ln أغانٍ</numerusform>
+            <numerusform>دمج %Ln أغنية</numerusform>
+            <numerusform>دمج %Ln أغنية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln songs.</source>
+        <translation>
+            <numerusform>دُمجت %Ln أغنية.</numerusform>
+            <numerusform>دُمجت %Ln أغنية.</numerusform>
+            <numerusform>دُمجت %Ln أغنيتان.</numerusform>
+            <numerusform>دُمجت %Ln أغانٍ.</numerusform>
+            <numerusform>دُمجت %Ln أغنية.</numerusform>
+            <numerusform>دُمجت %Ln أغنية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln songs into “%1”.</source>
+        <translation>
+            <numerusform>دُمجت %Ln أغنية في «%1».</numerusform>
+            <numerusform>دُمجت %Ln أغنية في «%1».</numerusform>
+            <numerusform>دُمجت %Ln أغنيتان في «%1».</numerusform>
+            <numerusform>دُمجت %Ln أغانٍ في «%1».</numerusform>
+            <numerusform>دُمجت %Ln أغنية في «%1».</numerusform>
+            <numerusform>دُمجت %Ln أغنية في «%1».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1672,10 @@
     <message>
         <source>%1s</source>
         <translation>عقد %1</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكرّرات</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3003,22 @@
         <translation>طريقة العرض «%1»</translation>
     </message>
     <message>
+        <source>Looking for duplicates…</source>
+        <translation>يجري البحث عن المكرّرات…</translation>
+    </message>
+    <message>
+        <source>There are no duplicates</source>
+        <translation>لا توجد مكرّرات</translation>
+    </message>
+    <message>
+        <source>No two songs have the same title and artist and about the same duration.</source>
+        <translation>لا توجد أغنيتان لهما العنوان والفنان نفسهما ومدة متقاربة.</translation>
+    </message>
+    <message>
+        <source>Show All Songs</source>
+        <translation>عرض جميع الأغاني</translation>
+    </message>
+    <message>
         <source>The view that the list shows: columns, order, groups and search under one name. Views are kept in the library, so that all windows and programs have the same.</source>
         <translation>طريقة العرض التي تُظهرها القائمة: أعمدة وترتيب ومجموعات وبحث تحت اسم واحد. تُحفظ طرق العرض في المكتبة، فهي واحدة في كل النوافذ والبرامج.</translation>
     </message>
@@ -3065,6 +3130,85 @@
     <message>
         <source>%1 of %2 selected</source>
         <translation>حُددت %1 من أصل %2</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::MergeDialog</name>
+    <message>
+        <source>Merge Songs</source>
+        <translation>دمج الأغاني</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>المجموعة (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>What becomes of each field</source>
+        <translation>ما سيصير إليه كل حقل</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge: select two or more songs of a group.</source>
+        <translation>لا يوجد ما يُدمج: حدّد أغنيتين أو أكثر من مجموعة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs become one.</source>
+        <translation>
+            <numerusform>تصير %Ln أغنية أغنية واحدة.</numerusform>
+            <numerusform>تصير %Ln أغنية أغنية واحدة.</numerusform>
+            <numerusform>تصير %Ln أغنيتان أغنية واحدة.</numerusform>
+            <numerusform>تصير %Ln أغانٍ أغنية واحدة.</numerusform>
+            <numerusform>تصير %Ln أغنية أغنية واحدة.</numerusform>
+            <numerusform>تصير %Ln أغنية أغنية واحدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs become %1, one for each group.</source>
+        <translation>
+            <numerusform>تصير %Ln أغنية %1، واحدة لكل مجموعة.</numerusform>
+            <numerusform>تصير %Ln أغنية %1، واحدة لكل مجموعة.</numerusform>
+            <numerusform>تصير %Ln أغنيتان %1، واحدة لكل مجموعة.</numerusform>
+            <numerusform>تصير %Ln أغانٍ %1، واحدة لكل مجموعة.</numerusform>
+            <numerusform>تصير %Ln أغنية %1، واحدة لكل مجموعة.</numerusform>
+            <numerusform>تصير %Ln أغنية %1، واحدة لكل مجموعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are removed.</source>
+        <translation>
+            <numerusform>تُزال %Ln أغنية.</numerusform>
+            <numerusform>تُزال %Ln أغنية.</numerusform>
+            <numerusform>تُزال %Ln أغنيتان.</numerusform>
+            <numerusform>تُزال %Ln أغانٍ.</numerusform>
+            <numerusform>تُزال %Ln أغنية.</numerusform>
+            <numerusform>تُزال %Ln أغنية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>يمكنك التراجع عن هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::MergeModel</name>
+    <message>
+        <source>Becomes</source>
+        <translation>تصير</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>تبقى</translation>
+    </message>
+    <message>
+        <source>Is removed</source>
+        <translation>تُزال</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3357,10 @@
     <message>
         <source>Somebody has changed the view “%1” meanwhile, so it was not removed.</source>
         <translation>غيّر أحدهم طريقة العرض «%1» في هذه الأثناء، لذلك لم تُزل.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged: others have removed or merged the songs.</source>
+        <translation>لم يُدمج شيء: أزال آخرون الأغاني أو دمجوها.</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3916,26 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>Remove All</source>
         <translation>إزالة الكل</translation>
+    </message>
+    <message>
+        <source>Merge Songs…</source>
+        <translation>دمج الأغاني…</translation>
+    </message>
+    <message>
+        <source>Select All but the Best</source>
+        <translation>تحديد الكل عدا الأفضل</translation>
+    </message>
+    <message>
+        <source>Select two songs or more.</source>
+        <translation>حدّد أغنيتين أو أكثر.</translation>
+    </message>
+    <message>
+        <source>These are too many songs to become one.</source>
+        <translation>هذه أغانٍ أكثر من أن تُدمج في واحدة.</translation>
+    </message>
+    <message>
+        <source>The list is not grouped by duplicates.</source>
+        <translation>القائمة غير مجمّعة حسب المكرّرات.</translation>
     </message>
 </context>
 <context>

@@ -754,6 +754,10 @@
         <source>Unrated</source>
         <translation>Nicht bewertet</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
 </context>
 <context>
     <name>OperationText</name>
@@ -995,6 +999,35 @@
     <message>
         <source>What somebody has changed since was left as it is.</source>
         <translation>Was seither jemand geändert hat, blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Merging songs…</source>
+        <translation>Songs werden zusammengeführt…</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>Zusammenführen zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge of %Ln Songs</source>
+        <translation>
+            <numerusform>Zusammenführen von %Ln Song</numerusform>
+            <numerusform>Zusammenführen von %Ln Songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln songs.</source>
+        <translation>
+            <numerusform>%Ln Song zusammengeführt.</numerusform>
+            <numerusform>%Ln Songs zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln songs into “%1”.</source>
+        <translation>
+            <numerusform>%Ln Song zu „%1“ zusammengeführt.</numerusform>
+            <numerusform>%Ln Songs zu „%1“ zusammengeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1504,10 @@
     <message>
         <source>%1s</source>
         <translation>%1er</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2731,22 @@
         <translation>Ansicht „%1“</translation>
     </message>
     <message>
+        <source>Looking for duplicates…</source>
+        <translation>Duplikate werden gesucht…</translation>
+    </message>
+    <message>
+        <source>There are no duplicates</source>
+        <translation>Es gibt keine Duplikate</translation>
+    </message>
+    <message>
+        <source>No two songs have the same title and artist and about the same duration.</source>
+        <translation>Keine zwei Songs haben denselben Titel und Interpreten und etwa dieselbe Dauer.</translation>
+    </message>
+    <message>
+        <source>Show All Songs</source>
+        <translation>Alle Songs anzeigen</translation>
+    </message>
+    <message>
         <source>The view that the list shows: columns, order, groups and search under one name. Views are kept in the library, so that all windows and programs have the same.</source>
         <translation>Die Ansicht, die die Liste zeigt: Spalten, Reihenfolge, Gruppen und Suche unter einem Namen. Ansichten liegen in der Bibliothek, sodass alle Fenster und Programme dieselben haben.</translation>
     </message>
@@ -2801,6 +2854,73 @@
     <message>
         <source>%1 of %2 selected</source>
         <translation>%1 von %2 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::MergeDialog</name>
+    <message>
+        <source>Merge Songs</source>
+        <translation>Songs zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>What becomes of each field</source>
+        <translation>Was aus jedem Feld wird</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge: select two or more songs of a group.</source>
+        <translation>Es gibt nichts zusammenzuführen: Wählen Sie zwei oder mehr Songs einer Gruppe aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs become one.</source>
+        <translation>
+            <numerusform>Aus %Ln Song wird einer.</numerusform>
+            <numerusform>Aus %Ln Songs wird einer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs become %1, one for each group.</source>
+        <translation>
+            <numerusform>Aus %Ln Song werden %1, einer für jede Gruppe.</numerusform>
+            <numerusform>Aus %Ln Songs werden %1, einer für jede Gruppe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are removed.</source>
+        <translation>
+            <numerusform>%Ln Song wird entfernt.</numerusform>
+            <numerusform>%Ln Songs werden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Sie können dies rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::MergeModel</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Is removed</source>
+        <translation>Wird entfernt</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3053,10 @@
     <message>
         <source>Somebody has changed the view “%1” meanwhile, so it was not removed.</source>
         <translation>Jemand hat die Ansicht „%1“ inzwischen geändert; darum wurde sie nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged: others have removed or merged the songs.</source>
+        <translation>Es wurde nichts zusammengeführt: Andere haben die Songs entfernt oder zusammengeführt.</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3588,26 @@ Alle Fenster und Programme schließen die Bibliothek so lange, zeigen ihre Songs
     <message>
         <source>Remove All</source>
         <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Merge Songs…</source>
+        <translation>Songs zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Select All but the Best</source>
+        <translation>Alle außer den besten auswählen</translation>
+    </message>
+    <message>
+        <source>Select two songs or more.</source>
+        <translation>Wählen Sie zwei oder mehr Songs aus.</translation>
+    </message>
+    <message>
+        <source>These are too many songs to become one.</source>
+        <translation>Das sind zu viele Songs, um einer zu werden.</translation>
+    </message>
+    <message>
+        <source>The list is not grouped by duplicates.</source>
+        <translation>Die Liste ist nicht nach Duplikaten gruppiert.</translation>
     </message>
 </context>
 <context>

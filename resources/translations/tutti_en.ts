@@ -242,6 +242,27 @@
             <numerusform>%Ln songs are in the library already, with the same files.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merge of %Ln Songs</source>
+        <translation>
+            <numerusform>Merge of %Ln Song</numerusform>
+            <numerusform>Merge of %Ln Songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln songs.</source>
+        <translation>
+            <numerusform>Merged %Ln song.</numerusform>
+            <numerusform>Merged %Ln songs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln songs into “%1”.</source>
+        <translation>
+            <numerusform>Merged %Ln song into “%1”.</numerusform>
+            <numerusform>Merged %Ln songs into “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepairText</name>
@@ -505,6 +526,30 @@
         <translation>
             <numerusform>%Ln song</numerusform>
             <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln songs become one.</source>
+        <translation>
+            <numerusform>%Ln song becomes one.</numerusform>
+            <numerusform>%Ln songs become one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs become %1, one for each group.</source>
+        <translation>
+            <numerusform>%Ln song becomes %1, one for each group.</numerusform>
+            <numerusform>%Ln songs become %1, one for each group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are removed.</source>
+        <translation>
+            <numerusform>%Ln song is removed.</numerusform>
+            <numerusform>%Ln songs are removed.</numerusform>
         </translation>
     </message>
 </context>

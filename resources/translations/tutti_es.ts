@@ -754,6 +754,10 @@
         <source>Unrated</source>
         <translation>Sin puntuar</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
 </context>
 <context>
     <name>OperationText</name>
@@ -995,6 +999,35 @@
     <message>
         <source>What somebody has changed since was left as it is.</source>
         <translation>Lo que alguien ha cambiado desde entonces se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Merging songs…</source>
+        <translation>Combinando canciones…</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>Combinar en «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge of %Ln Songs</source>
+        <translation>
+            <numerusform>Combinar %Ln canción</numerusform>
+            <numerusform>Combinar %Ln canciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln songs.</source>
+        <translation>
+            <numerusform>Se ha combinado %Ln canción.</numerusform>
+            <numerusform>Se han combinado %Ln canciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln songs into “%1”.</source>
+        <translation>
+            <numerusform>Se ha combinado %Ln canción en «%1».</numerusform>
+            <numerusform>Se han combinado %Ln canciones en «%1».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1504,10 @@
     <message>
         <source>%1s</source>
         <translation>Años %1</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2731,22 @@
         <translation>Vista «%1»</translation>
     </message>
     <message>
+        <source>Looking for duplicates…</source>
+        <translation>Buscando duplicados…</translation>
+    </message>
+    <message>
+        <source>There are no duplicates</source>
+        <translation>No hay duplicados</translation>
+    </message>
+    <message>
+        <source>No two songs have the same title and artist and about the same duration.</source>
+        <translation>No hay dos canciones con el mismo título y artista y más o menos la misma duración.</translation>
+    </message>
+    <message>
+        <source>Show All Songs</source>
+        <translation>Mostrar todas las canciones</translation>
+    </message>
+    <message>
         <source>The view that the list shows: columns, order, groups and search under one name. Views are kept in the library, so that all windows and programs have the same.</source>
         <translation>La vista que muestra la lista: columnas, orden, grupos y búsqueda bajo un nombre. Las vistas se guardan en la biblioteca, de modo que todas las ventanas y programas tienen las mismas.</translation>
     </message>
@@ -2801,6 +2854,73 @@
     <message>
         <source>%1 of %2 selected</source>
         <translation>%1 de %2 seleccionadas</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::MergeDialog</name>
+    <message>
+        <source>Merge Songs</source>
+        <translation>Combinar canciones</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>What becomes of each field</source>
+        <translation>En qué queda cada campo</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge: select two or more songs of a group.</source>
+        <translation>No hay nada que combinar: seleccione dos o más canciones de un grupo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs become one.</source>
+        <translation>
+            <numerusform>%Ln canción pasa a ser una.</numerusform>
+            <numerusform>%Ln canciones pasan a ser una.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs become %1, one for each group.</source>
+        <translation>
+            <numerusform>%Ln canción pasa a ser %1, una por grupo.</numerusform>
+            <numerusform>%Ln canciones pasan a ser %1, una por grupo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are removed.</source>
+        <translation>
+            <numerusform>Se quita %Ln canción.</numerusform>
+            <numerusform>Se quitan %Ln canciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Puede deshacerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::MergeModel</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Se queda</translation>
+    </message>
+    <message>
+        <source>Is removed</source>
+        <translation>Se quita</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3053,10 @@
     <message>
         <source>Somebody has changed the view “%1” meanwhile, so it was not removed.</source>
         <translation>Alguien ha cambiado entretanto la vista «%1», así que no se quitó.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged: others have removed or merged the songs.</source>
+        <translation>No se ha combinado nada: otros han quitado o combinado las canciones.</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3588,26 @@ Entretanto, todas las ventanas y programas cierran la biblioteca, siguen mostran
     <message>
         <source>Remove All</source>
         <translation>Quitar todas</translation>
+    </message>
+    <message>
+        <source>Merge Songs…</source>
+        <translation>Combinar canciones…</translation>
+    </message>
+    <message>
+        <source>Select All but the Best</source>
+        <translation>Seleccionar todas menos las mejores</translation>
+    </message>
+    <message>
+        <source>Select two songs or more.</source>
+        <translation>Seleccione dos o más canciones.</translation>
+    </message>
+    <message>
+        <source>These are too many songs to become one.</source>
+        <translation>Son demasiadas canciones para combinarlas en una.</translation>
+    </message>
+    <message>
+        <source>The list is not grouped by duplicates.</source>
+        <translation>La lista no está agrupada por duplicados.</translation>
     </message>
 </context>
 <context>

@@ -754,6 +754,10 @@
         <source>Unrated</source>
         <translation>Non notés</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
 </context>
 <context>
     <name>OperationText</name>
@@ -995,6 +999,35 @@
     <message>
         <source>What somebody has changed since was left as it is.</source>
         <translation>Ce que quelqu’un a modifié depuis est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Merging songs…</source>
+        <translation>Fusion des morceaux…</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>Fusion dans « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge of %Ln Songs</source>
+        <translation>
+            <numerusform>Fusion de %Ln morceau</numerusform>
+            <numerusform>Fusion de %Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln songs.</source>
+        <translation>
+            <numerusform>%Ln morceau fusionné.</numerusform>
+            <numerusform>%Ln morceaux fusionnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln songs into “%1”.</source>
+        <translation>
+            <numerusform>%Ln morceau fusionné dans « %1 ».</numerusform>
+            <numerusform>%Ln morceaux fusionnés dans « %1 ».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1504,10 @@
     <message>
         <source>%1s</source>
         <translation>Années %1</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2731,22 @@
         <translation>Vue «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
+        <source>Looking for duplicates…</source>
+        <translation>Recherche des doublons…</translation>
+    </message>
+    <message>
+        <source>There are no duplicates</source>
+        <translation>Il n’y a pas de doublons</translation>
+    </message>
+    <message>
+        <source>No two songs have the same title and artist and about the same duration.</source>
+        <translation>Aucun morceau n’a le même titre, le même artiste et à peu près la même durée qu’un autre.</translation>
+    </message>
+    <message>
+        <source>Show All Songs</source>
+        <translation>Afficher tous les morceaux</translation>
+    </message>
+    <message>
         <source>The view that the list shows: columns, order, groups and search under one name. Views are kept in the library, so that all windows and programs have the same.</source>
         <translation>La vue que montre la liste : colonnes, ordre, groupes et recherche sous un même nom. Les vues sont gardées dans la bibliothèque, si bien que toutes les fenêtres et tous les programmes ont les mêmes.</translation>
     </message>
@@ -2801,6 +2854,73 @@
     <message>
         <source>%1 of %2 selected</source>
         <translation>%1 sur %2 sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::MergeDialog</name>
+    <message>
+        <source>Merge Songs</source>
+        <translation>Fusionner des morceaux</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>What becomes of each field</source>
+        <translation>Ce que devient chaque champ</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge: select two or more songs of a group.</source>
+        <translation>Il n’y a rien à fusionner : sélectionnez au moins deux morceaux d’un groupe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs become one.</source>
+        <translation>
+            <numerusform>%Ln morceau n’en fait plus qu’un.</numerusform>
+            <numerusform>%Ln morceaux n’en font plus qu’un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs become %1, one for each group.</source>
+        <translation>
+            <numerusform>%Ln morceau n’en fait plus que %1, un par groupe.</numerusform>
+            <numerusform>%Ln morceaux n’en font plus que %1, un par groupe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are removed.</source>
+        <translation>
+            <numerusform>%Ln morceau est retiré.</numerusform>
+            <numerusform>%Ln morceaux sont retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Vous pourrez annuler cette opération.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::MergeModel</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Is removed</source>
+        <translation>Est retiré</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3053,10 @@
     <message>
         <source>Somebody has changed the view “%1” meanwhile, so it was not removed.</source>
         <translation>Quelqu’un a entre-temps modifié la vue «&#x202f;%1&#x202f;»; elle n’a donc pas été retirée.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged: others have removed or merged the songs.</source>
+        <translation>Rien n’a été fusionné : d’autres ont retiré ou fusionné les morceaux.</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3588,26 @@ Pendant ce temps, toutes les fenêtres et tous les programmes ferment la bibliot
     <message>
         <source>Remove All</source>
         <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Merge Songs…</source>
+        <translation>Fusionner les morceaux…</translation>
+    </message>
+    <message>
+        <source>Select All but the Best</source>
+        <translation>Tout sélectionner sauf les meilleurs</translation>
+    </message>
+    <message>
+        <source>Select two songs or more.</source>
+        <translation>Sélectionnez au moins deux morceaux.</translation>
+    </message>
+    <message>
+        <source>These are too many songs to become one.</source>
+        <translation>Il y a trop de morceaux pour n’en faire qu’un.</translation>
+    </message>
+    <message>
+        <source>The list is not grouped by duplicates.</source>
+        <translation>La liste n’est pas groupée par doublons.</translation>
     </message>
 </context>
 <context>

@@ -739,6 +739,10 @@
         <source>Unrated</source>
         <translation>評価なし</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
 </context>
 <context>
     <name>OperationText</name>
@@ -963,6 +967,32 @@
     <message>
         <source>What somebody has changed since was left as it is.</source>
         <translation>その後に誰かが変更したものはそのまま残しました。</translation>
+    </message>
+    <message>
+        <source>Merging songs…</source>
+        <translation>曲を統合しています…</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>「%1」への統合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge of %Ln Songs</source>
+        <translation>
+            <numerusform>%Ln 曲の統合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln songs.</source>
+        <translation>
+            <numerusform>%Ln 曲を統合しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln songs into “%1”.</source>
+        <translation>
+            <numerusform>%Ln 曲を「%1」に統合しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1462,10 @@
     <message>
         <source>%1s</source>
         <translation>%1 年代</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2663,22 @@
         <translation>ビュー「%1」</translation>
     </message>
     <message>
+        <source>Looking for duplicates…</source>
+        <translation>重複を探しています…</translation>
+    </message>
+    <message>
+        <source>There are no duplicates</source>
+        <translation>重複はありません</translation>
+    </message>
+    <message>
+        <source>No two songs have the same title and artist and about the same duration.</source>
+        <translation>タイトルとアーティストが同じで長さもほぼ同じ曲はありません。</translation>
+    </message>
+    <message>
+        <source>Show All Songs</source>
+        <translation>すべての曲を表示</translation>
+    </message>
+    <message>
         <source>The view that the list shows: columns, order, groups and search under one name. Views are kept in the library, so that all windows and programs have the same.</source>
         <translation>リストに表示しているビューです。列、並び順、グループ、検索に 1 つの名前を付けたものです。ビューはライブラリに保存されるので、どのウィンドウやプログラムでも同じです。</translation>
     </message>
@@ -2735,6 +2785,70 @@
     <message>
         <source>%1 of %2 selected</source>
         <translation>%2 曲中 %1 曲を選択</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::MergeDialog</name>
+    <message>
+        <source>Merge Songs</source>
+        <translation>曲の統合</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>グループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>What becomes of each field</source>
+        <translation>統合後の各フィールド</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge: select two or more songs of a group.</source>
+        <translation>統合するものがありません。同じグループの曲を 2 曲以上選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs become one.</source>
+        <translation>
+            <numerusform>%Ln 曲が 1 曲になります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs become %1, one for each group.</source>
+        <translation>
+            <numerusform>%Ln 曲が %1 曲になります（グループごとに 1 曲）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are removed.</source>
+        <translation>
+            <numerusform>%Ln 曲が削除されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>この操作は元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::MergeModel</name>
+    <message>
+        <source>Becomes</source>
+        <translation>統合後</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Is removed</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2977,10 @@
     <message>
         <source>Somebody has changed the view “%1” meanwhile, so it was not removed.</source>
         <translation>その間に誰かがビュー「%1」を変更したため、削除しませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged: others have removed or merged the songs.</source>
+        <translation>統合されませんでした。ほかの人がすでに曲を削除または統合しています。</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3506,26 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>Remove All</source>
         <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Merge Songs…</source>
+        <translation>曲を統合…</translation>
+    </message>
+    <message>
+        <source>Select All but the Best</source>
+        <translation>最良の曲以外をすべて選択</translation>
+    </message>
+    <message>
+        <source>Select two songs or more.</source>
+        <translation>2 曲以上を選択してください。</translation>
+    </message>
+    <message>
+        <source>These are too many songs to become one.</source>
+        <translation>曲が多すぎて 1 曲に統合できません。</translation>
+    </message>
+    <message>
+        <source>The list is not grouped by duplicates.</source>
+        <translation>一覧は重複でグループ化されていません。</translation>
     </message>
 </context>
 <context>

@@ -739,6 +739,10 @@
         <source>Unrated</source>
         <translation>未评分</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复歌曲</translation>
+    </message>
 </context>
 <context>
     <name>OperationText</name>
@@ -963,6 +967,32 @@
     <message>
         <source>What somebody has changed since was left as it is.</source>
         <translation>此后他人更改的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Merging songs…</source>
+        <translation>正在合并歌曲…</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>合并为“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge of %Ln Songs</source>
+        <translation>
+            <numerusform>合并 %Ln 首歌曲</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln songs.</source>
+        <translation>
+            <numerusform>已合并 %Ln 首歌曲。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln songs into “%1”.</source>
+        <translation>
+            <numerusform>已将 %Ln 首歌曲合并为“%1”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1462,10 @@
     <message>
         <source>%1s</source>
         <translation>%1 年代</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复歌曲</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2663,22 @@
         <translation>视图“%1”</translation>
     </message>
     <message>
+        <source>Looking for duplicates…</source>
+        <translation>正在查找重复歌曲…</translation>
+    </message>
+    <message>
+        <source>There are no duplicates</source>
+        <translation>没有重复歌曲</translation>
+    </message>
+    <message>
+        <source>No two songs have the same title and artist and about the same duration.</source>
+        <translation>没有两首歌曲的标题和艺术家相同且时长相近。</translation>
+    </message>
+    <message>
+        <source>Show All Songs</source>
+        <translation>显示所有歌曲</translation>
+    </message>
+    <message>
         <source>The view that the list shows: columns, order, groups and search under one name. Views are kept in the library, so that all windows and programs have the same.</source>
         <translation>列表所显示的视图：列、顺序、分组和搜索，合在一个名称之下。视图保存在曲库中，因此所有窗口和程序都相同。</translation>
     </message>
@@ -2735,6 +2785,70 @@
     <message>
         <source>%1 of %2 selected</source>
         <translation>已选择 %2 首中的 %1 首</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::MergeDialog</name>
+    <message>
+        <source>Merge Songs</source>
+        <translation>合并歌曲</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>What becomes of each field</source>
+        <translation>各字段合并后的内容</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge: select two or more songs of a group.</source>
+        <translation>没有可合并的内容：请选择同一组中的两首或更多歌曲。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs become one.</source>
+        <translation>
+            <numerusform>%Ln 首歌曲将合并为一首。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs become %1, one for each group.</source>
+        <translation>
+            <numerusform>%Ln 首歌曲将合并为 %1 首，每组一首。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are removed.</source>
+        <translation>
+            <numerusform>将移除 %Ln 首歌曲。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>您可以撤销此操作。</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::MergeModel</name>
+    <message>
+        <source>Becomes</source>
+        <translation>合并后</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Is removed</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2977,10 @@
     <message>
         <source>Somebody has changed the view “%1” meanwhile, so it was not removed.</source>
         <translation>有人同时更改了视图“%1”，因此未将其移除。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged: others have removed or merged the songs.</source>
+        <translation>没有合并任何内容：其他人已移除或合并了这些歌曲。</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3506,26 @@ All windows and programs close the library meanwhile, go on showing its songs, a
     <message>
         <source>Remove All</source>
         <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Merge Songs…</source>
+        <translation>合并歌曲…</translation>
+    </message>
+    <message>
+        <source>Select All but the Best</source>
+        <translation>选择除最佳外的所有歌曲</translation>
+    </message>
+    <message>
+        <source>Select two songs or more.</source>
+        <translation>请选择两首或更多歌曲。</translation>
+    </message>
+    <message>
+        <source>These are too many songs to become one.</source>
+        <translation>歌曲太多，无法合并为一首。</translation>
+    </message>
+    <message>
+        <source>The list is not grouped by duplicates.</source>
+        <translation>列表未按重复歌曲分组。</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ void tst_ViewProcesses::whatOneDoesToViewsTheOtherShows()
 {
     Fixture f;
     QTRY_VERIFY(f.areReady());
-    const QString all = u"All|By album|Recently added|Unrated"_s;
+    const QString all = u"All|By album|Recently added|Unrated|Duplicates"_s;
     QTRY_COMPARE(names(f.second), all);
     obey(f.first, "search queen");
     obey(f.first, "trigger saveViewAs");

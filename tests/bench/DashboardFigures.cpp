@@ -4,6 +4,7 @@
 #include "core/RecentSongs.h"
 #include "core/SongListModel.h"
 #include "tests/bench/Groups.h"
+#include "tests/bench/Heartbeat.h"
 #include "tests/bench/Interfaces.h"
 #include "tests/bench/Measurement.h"
 #include "tests/bench/SongGenerator.h"
@@ -58,6 +59,33 @@ struct CountedLibrary
     }
 };
 
+/// Until duplicates are listed, how long nothing else could be done meanwhile, and what one edit of
+/// a title costs while they are.
+Figures duplicateFigures(CountedLibrary &library, SongListModel &list, const Setting &setting)
+{
+    const QString unit = QStringLiteral("ms");
+    double longestMs = 0;
+    const double foundMs = msOf([&] {
+        const Heartbeat heartbeat;
+        list.setGrouping({SongGrouping::By::Duplicates});
+        static_cast<void>(runUntil([&] { return list.isSorted(); }));
+        longestMs = heartbeat.longestMs();
+    });
+    QList<double> edits;
+    for (qint64 id = 1; id <= std::min<qint64>(Edits, setting.size); id += 10) {
+        Song song = library.songs.song(library.songs.rowOf(id));
+        song.title += u'x';
+        ChangeSet edit;
+        edit.written += song;
+        edits += msOf([&] { library.songs.apply(edit); });
+    }
+    return {
+        Figure::alone(QStringLiteral("duplicates found"), setting.size, foundMs, {}, unit),
+        Figure::alone(QStringLiteral("longest pause meanwhile"), setting.size, longestMs, {}, unit),
+        Figure::alone(QStringLiteral("edit of a title in duplicates, p50"), setting.size,
+                      median(edits), {}, unit)};
+}
+
 } // namespace
 
 Figures dashboardFigures(const Setting &setting)
@@ -93,6 +121,7 @@ Figures dashboardFigures(const Setting &setting)
         setting.rounds, [&] { return sorted(byAlbum); }, [&] { return sorted({}); });
     figures += Figure::beside(QStringLiteral("sort click in groups, to one without"), setting.size,
                               pair.value(), pair.floor(), {}, unit);
+    figures += duplicateFigures(library, list, setting);
     return figures;
 }
 

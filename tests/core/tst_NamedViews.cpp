@@ -72,7 +72,7 @@ struct Fixture : StoreFixture
     }
 };
 
-const QString First = u"All, By album, Recently added, Unrated"_s;
+const QString First = u"All, By album, Recently added, Unrated, Duplicates"_s;
 
 } // namespace
 
@@ -81,7 +81,7 @@ class tst_NamedViews : public QObject
     Q_OBJECT
 
 private slots:
-    void aNewLibraryBeginsWithFour();
+    void aNewLibraryBeginsWithFive();
     void aLibraryOfVersionTwoGetsThem();
     void aStepIsOneLineOfHistory();
     void everyStepIsTakenBackAndDoneAgain();
@@ -101,7 +101,7 @@ private slots:
     void aRepairTakesThemFromTheJournal();
 };
 
-void tst_NamedViews::aNewLibraryBeginsWithFour()
+void tst_NamedViews::aNewLibraryBeginsWithFive()
 {
     Fixture f;
     QCOMPARE(f.names(), First);
@@ -193,7 +193,7 @@ void tst_NamedViews::twoChangesOfOneViewKeepBoth()
     his.position = 9;
     f.change(seen, hers);
     QCOMPARE(f.change(seen, his).summary.kind, OperationKind::EditView);
-    QCOMPARE(f.views().size(), 4);
+    QCOMPARE(f.views().size(), 5);
     QCOMPARE(f.views().last(),
              (NamedView {u"all"_s, u"Everything"_s, uR"({"query":"a","sort":"-year"})"_s, 9}));
 }
@@ -215,7 +215,7 @@ void tst_NamedViews::twoChangesOfOneValueMakeTwoViews()
     again.name = u"Entire"_s;
     f.change(seen, renamed);
     f.change(seen, again);
-    QCOMPARE(f.names(), u"Whole, By album, Recently added, Unrated, All (2), Entire");
+    QCOMPARE(f.names(), u"Whole, By album, Recently added, Unrated, Duplicates, All (2), Entire");
 }
 
 void tst_NamedViews::aViewThatOthersRemovedComesBackWhenItIsChanged()
@@ -301,9 +301,9 @@ void tst_NamedViews::aLibraryFollowsAShell()
     NamedViews views;
     QObject::connect(&f.library, &Library::changed, &views, &NamedViews::apply);
     QTRY_VERIFY(f.isUpToDate());
-    QCOMPARE(views.all().size(), 4);
+    QCOMPARE(views.all().size(), 5);
     QCOMPARE(shell(folder.library(), u"INSERT INTO views(name) VALUES('Jazz')"_s), QString());
-    QTRY_COMPARE(views.all().size(), 5);
+    QTRY_COMPARE(views.all().size(), 6);
     QVERIFY(views.isTaken(u" JAZZ "_s, {}));
     QVERIFY(!views.isTaken(u"jazz"_s, views.all().last().uid));
 }
@@ -373,7 +373,7 @@ void tst_NamedViews::aRepairSavesThem()
     QCOMPARE(f.views(), then);
     QCOMPARE(f.songs().size(), 15);
     f.apply(UndoOperation {});
-    QCOMPARE(f.views().size(), 5);
+    QCOMPARE(f.views().size(), 6);
 }
 
 void tst_NamedViews::aRepairTakesThemFromTheJournal()

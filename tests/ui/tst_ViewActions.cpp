@@ -102,7 +102,7 @@ void tst_ViewActions::theButtonNamesTheViewAndListsAll()
     Fixture f;
     QTRY_COMPARE(f.button.text(), u"All");
     QCOMPARE(f.button.accessibleName(), u"View: All");
-    QCOMPARE(f.menuText(), u"All*|By album|Recently added|Unrated");
+    QCOMPARE(f.menuText(), u"All*|By album|Recently added|Unrated|Duplicates");
     QCOMPARE(f.find<QMenu>("viewsMenu"), f.button.menu());
     QVERIFY(f.find<QMenu>("viewMenu")->actions().contains(f.button.menu()->menuAction()));
     QVERIFY(!f.isEnabled("saveView"));
@@ -157,7 +157,7 @@ void tst_ViewActions::aViewIsSavedUnderANewName()
     QTest::keyClicks(&f.search, u"queen"_s);
     f.trigger("saveViewAs");
     f.answer(u"Queen & Co"_s);
-    QTRY_COMPARE(f.menuText(), u"All|By album|Recently added|Unrated|Queen && Co*");
+    QTRY_COMPARE(f.menuText(), u"All|By album|Recently added|Unrated|Duplicates|Queen && Co*");
     QCOMPARE(f.button.text(), u"Queen && Co");
     QCOMPARE(f.button.accessibleName(), u"View: Queen & Co");
     QCOMPARE(f.search.text(), u"queen");
@@ -180,7 +180,7 @@ void tst_ViewActions::aNameThatIsTakenIsRefused()
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(dialog->isVisible());
     f.shellRuns(u"INSERT INTO views(name) VALUES('Unrated 2')"_s);
-    QTRY_COMPARE(f.session().views().all().size(), 5);
+    QTRY_COMPARE(f.session().views().all().size(), 6);
     QTest::keyClicks(line, u" 2"_s);
     QVERIFY(refusal->text().contains(u"already"));
     QTest::keyClicks(line, u"1"_s);
@@ -197,7 +197,7 @@ void tst_ViewActions::aViewIsRenamed()
     f.trigger("renameView");
     f.answer(u"To rate"_s);
     QTRY_COMPARE(f.button.text(), u"To rate");
-    QCOMPARE(f.menuText(), u"All|By album|Recently added|To rate*");
+    QCOMPARE(f.menuText(), u"All|By album|Recently added|To rate*|Duplicates");
 }
 
 void tst_ViewActions::aRemovedViewComesBackByUndo()
@@ -209,10 +209,10 @@ void tst_ViewActions::aRemovedViewComesBackByUndo()
     QTRY_COMPARE(f.button.text(), u"No view");
     QCOMPARE(f.search.text(), u"not:rated");
     QVERIFY(!f.isEnabled("renameView"));
-    QCOMPARE(f.menuText(), u"All|By album|Recently added");
+    QCOMPARE(f.menuText(), u"All|By album|Recently added|Duplicates");
     QTRY_COMPARE(f.notices(), QStringList(u"Removed the view “Unrated”."_s));
     f.press(u"Undo"_s);
-    QTRY_COMPARE(f.menuText(), u"All|By album|Recently added|Unrated*");
+    QTRY_COMPARE(f.menuText(), u"All|By album|Recently added|Unrated*|Duplicates");
 }
 
 void tst_ViewActions::viewsAreMovedInTheList()
@@ -221,11 +221,11 @@ void tst_ViewActions::viewsAreMovedInTheList()
     QTRY_VERIFY(f.isEnabled("moveViewDown"));
     QVERIFY(!f.isEnabled("moveViewUp"));
     f.trigger("moveViewDown");
-    QTRY_COMPARE(f.menuText(), u"By album|All*|Recently added|Unrated");
+    QTRY_COMPARE(f.menuText(), u"By album|All*|Recently added|Unrated|Duplicates");
     f.trigger("moveViewUp");
-    QTRY_COMPARE(f.menuText(), u"All*|By album|Recently added|Unrated");
+    QTRY_COMPARE(f.menuText(), u"All*|By album|Recently added|Unrated|Duplicates");
     f.trigger("undo");
-    QTRY_COMPARE(f.menuText(), u"By album|All*|Recently added|Unrated");
+    QTRY_COMPARE(f.menuText(), u"By album|All*|Recently added|Unrated|Duplicates");
 }
 
 void tst_ViewActions::aViewIsFollowedUntilOneDeparts()
@@ -268,7 +268,7 @@ void tst_ViewActions::twoSaveTheSameAndBothAreKept()
     f.shellRuns(u"UPDATE views SET definition = '{\"query\":\"eagles\"}' WHERE uid = 'all'"_s);
     QTRY_COMPARE(f.session().views().all().first().definition, uR"({"query":"eagles"})");
     f.trigger("saveView");
-    QTRY_COMPARE(f.menuText(), u"All*|By album|Recently added|Unrated|All (2)");
+    QTRY_COMPARE(f.menuText(), u"All*|By album|Recently added|Unrated|Duplicates|All (2)");
     QTRY_COMPARE(f.notices().size(), 1);
     QVERIFY(f.notices().first().contains(u"as “All (2)”"));
     QCOMPARE(f.stored(u"SELECT group_concat(definition) FROM (SELECT definition FROM views"
@@ -304,7 +304,7 @@ void tst_ViewActions::aViewThatIsHardToReadShowsWhatItCan()
     Fixture f;
     f.shellRuns(uR"(INSERT INTO views(name, definition) VALUES('Odd', '{"columns":["mood","year",)"
                 uR"("title"],"sort":"mood","grouping":5,"query":"year:x"}'), ('Broken', '{"a'))"_s);
-    QTRY_COMPARE(f.session().views().all().size(), 6);
+    QTRY_COMPARE(f.session().views().all().size(), 7);
     f.choose(u"Odd"_s);
     QTRY_COMPARE(f.headings(), QStringList({u"year"_s, u"title"_s}));
     QCOMPARE(f.search.text(), u"year:x");
