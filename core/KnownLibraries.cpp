@@ -46,8 +46,7 @@ void remember(const QString &canonicalPath, const QString &libraryId)
         return;
     QSaveFile file(record);
     const bool done = QDir().mkpath(QFileInfo(record).path()) && file.open(QIODevice::WriteOnly)
-                   && file.write(content) == content.size() && file.flush()
-                   && file.commit();
+                   && file.write(content) == content.size() && file.flush() && file.commit();
     if (!done)
         qCWarning(storeLog) << "cannot remember the library in" << record << file.errorString();
 }

@@ -183,9 +183,9 @@ std::optional<Operation::Body> body(const QCborMap &map)
     }
     if (map.contains("merge"_L1)) {
         MergeSongs merge;
-        for (const QCborValue &group : map.value("merge"_L1).toArray()) {
+        for (const auto &group : map.value("merge"_L1).toArray()) {
             QList<qint64> ids;
-            for (const QCborValue &id : group.toArray())
+            for (const auto &id : group.toArray())
                 ids += id.toInteger();
             merge.groups += ids;
         }

@@ -64,7 +64,7 @@ private:
         quint32 durationMs;
         Slot slot;
 
-        auto operator<=>(const Entry &) const = default;
+        auto operator<=>(const Entry &) const = default; // NOLINT: its 0 is no pointer
     };
     /// Songs with the same text are on the same one.
     struct Shelf

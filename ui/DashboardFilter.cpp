@@ -96,6 +96,7 @@ void DashboardFilter::setGenres(const LibraryCharts &charts)
         return;
     m_offered = numbers;
     std::vector<std::pair<QString, quint32>> genres;
+    genres.reserve(numbers.size());
     for (const quint32 number : numbers)
         genres.emplace_back(SongText::visible(charts.counted().genre(number)), number);
     std::ranges::sort(genres, [](const auto &left, const auto &right) {

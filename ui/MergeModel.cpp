@@ -29,9 +29,8 @@ void MergeModel::show(const QList<Song> &songs)
     m_columns = columns;
     m_rows.clear();
     for (const SongFieldInfo &field : songFields()) {
-        const auto isSaid = [&](const Song &song) {
-            return field.value(song) != field.value(Song {});
-        };
+        const auto isSaid
+            = [&](const Song &song) { return field.value(song) != field.value(Song {}); };
         if (field.editable && std::ranges::any_of(columns, isSaid))
             m_rows += field.field;
     }
