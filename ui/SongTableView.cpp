@@ -292,6 +292,8 @@ void SongTableView::focusInEvent(QFocusEvent *event)
 
 void SongTableView::revealCurrent()
 {
+    if (!selectionModel()->isSelected(currentIndex()))
+        return; // nobody chose it
     updateGeometries(); // the scroll bar has not heard of the rows yet
     if (!viewport()->rect().contains(visualRect(currentIndex())))
         scrollTo(currentIndex(), PositionAtCenter);

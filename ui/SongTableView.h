@@ -27,7 +27,7 @@ public:
     void selectSongs(const QSet<qint64> &ids);
     /// Selects the current song where nothing is selected.
     void selectCurrent();
-    /// Scrolls to the current song, if it is listed and out of sight.
+    /// Scrolls to the current song, if it is selected and out of sight.
     void revealCurrent();
 
     /// Those that are shown, in the order in which they are.

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace tutti;
@@ -57,6 +58,7 @@ private slots:
     void escapeClosesTheOffersFirst();
     void offersGoWithTheFocusAndTheCursor();
     void whatWasFoundStaysInSightWhenTheSearchEnds();
+    void whatIsFoundIsShownFromItsTop();
 };
 
 void tst_LibrarySearch::conditionsFindAsOneTypes()
@@ -263,6 +265,21 @@ void tst_LibrarySearch::whatWasFoundStaysInSightWhenTheSearchEnds()
     QVERIFY(f.table().selectionModel()->isSelected(current));
     QVERIFY(f.table().viewport()->rect().intersects(f.table().visualRect(current)));
     QVERIFY(f.table().hasFocus());
+}
+
+void tst_LibrarySearch::whatIsFoundIsShownFromItsTop()
+{
+    SearchFixture f;
+    f.addSongs(400);
+    QTRY_COMPARE(f.rows(), 415);
+    // The current one, but nobody chose it.
+    f.table().selectionModel()->setCurrentIndex(f.table().model()->index(414, 0),
+                                                QItemSelectionModel::NoUpdate);
+    f.table().verticalScrollBar()->setValue(0);
+    QTest::keyClick(f.window, Qt::Key_F, Qt::ControlModifier);
+    f.type(u"zz"_s);
+    QTRY_VERIFY(f.rows() < 415);
+    QCOMPARE(f.table().verticalScrollBar()->value(), 0);
 }
 
 QTEST_MAIN(tst_LibrarySearch)
