@@ -12,8 +12,8 @@
 
 namespace tutti {
 
-/// The songs of which a field of times is the latest, of those that are meant. More of them are kept than are asked for, so
-/// that those which go or grow old do not make it look through all songs each time.
+/// Of the songs that are meant, those of which a field of times is the latest. More are kept than are
+/// asked for, so that those which go or grow old do not have it look through all songs each time.
 class NewestSongs
 {
 public:

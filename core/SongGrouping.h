@@ -13,8 +13,8 @@ namespace tutti {
 class SongModel;
 
 /// By what the songs of a list are put together under heads. An album is its title with its album
-/// artist, as in LibraryStats; all songs without one are of one group. Duplicates are the
-/// songs that SongDuplicates finds, and no others; their groups stand in the order of their first songs.
+/// artist, as in LibraryStats; all songs without one are of one group. Duplicates are the songs that
+/// SongDuplicates finds, and no others; their groups stand in the order of their first songs.
 struct SongGrouping
 {
     enum class By { Nothing, Album, AlbumArtist, Artist, Genre, Year, Decade, Duplicates };

@@ -90,6 +90,21 @@ int BarChart::placeOf(int bar) const
     return liesDown() ? int(m_bars.size()) - 1 - bar : bar;
 }
 
+QString BarChart::name(int bar) const
+{
+    return ShownText::directed(m_bars[bar].label, Qt::LeftToRight);
+}
+
+/// Not rounded down, which would have it cut.
+double BarChart::widestName() const
+{
+    const QFontMetricsF metrics(font());
+    double widest = 0;
+    for (int bar = 0; bar < int(m_bars.size()); ++bar)
+        widest = std::max(widest, std::ceil(metrics.horizontalAdvance(name(bar))));
+    return widest;
+}
+
 /// Makes room for the names of the bars, and scales to a round number, or so that the figure of the
 /// longest bar fits beside it.
 void BarChart::layOut()
@@ -99,10 +114,7 @@ void BarChart::layOut()
     const QFontMetrics metrics = fontMetrics();
     QRectF bars = rect().adjusted(Gap, Gap, -Gap, -Gap);
     if (liesDown()) {
-        double names = 0;
-        for (const ChartBar &bar : std::as_const(m_bars))
-            names = std::max(names, double(metrics.horizontalAdvance(bar.label)));
-        bars.setLeft(bars.left() + std::min(names, width() * MostOfNames) + Gap);
+        bars.setLeft(bars.left() + std::min(widestName(), width() * MostOfNames) + Gap);
         bars.setHeight(
             std::min(bars.height(), LinesOfBar * metrics.lineSpacing() * double(m_bars.size())));
         const QString figure = locale().toString(qint64(most)) + QStringLiteral("00");
@@ -266,12 +278,10 @@ void BarChart::paintEvent(QPaintEvent *)
 void BarChart::paintNames(QPainter &painter) const
 {
     const QRectF bars = m_area;
-    const QFontMetrics metrics = fontMetrics();
-    double widest = 0;
+    const QFontMetricsF metrics(font());
+    const double widest = widestName();
     int each = 1;
     if (!liesDown()) {
-        for (const ChartBar &bar : m_bars)
-            widest = std::max(widest, double(metrics.horizontalAdvance(bar.label)));
         // The last one, which keeps within the edge, comes nearer to its neighbor.
         const QRectF last = placeAround(int(m_bars.size()) - 1);
         const double shift = std::max(0.0, last.center().x() + widest / 2 - width());
@@ -284,17 +294,15 @@ void BarChart::paintNames(QPainter &painter) const
             place.setRight(bars.left() - Gap);
             place.setLeft(Gap);
         } else {
-            const double widening = (std::ceil(widest) - place.width()) / 2;
+            const double widening = (widest - place.width()) / 2;
             place.setTop(bars.bottom() + Gap);
             place.adjust(-widening, 0, widening, 0);
             place.translate(std::min(0.0, width() - place.right()), 0);
         }
-        const QString name
-            = metrics.elidedText(ShownText::directed(m_bars[bar].label, Qt::LeftToRight),
-                                 Qt::ElideRight, int(std::ceil(place.width())));
+        const QString shown = metrics.elidedText(name(bar), Qt::ElideRight, place.width());
         const Qt::Alignment side
             = liesDown() ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignHCenter | Qt::AlignTop;
-        painter.drawText(place, int(side) | Qt::TextSingleLine, name);
+        painter.drawText(place, int(side) | Qt::TextSingleLine, shown);
     }
 }
 

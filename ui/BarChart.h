@@ -56,6 +56,8 @@ private:
     void paintNames(QPainter &painter) const;
     void paintCounts(QPainter &painter) const;
     [[nodiscard]] int placeOf(int bar) const;
+    [[nodiscard]] QString name(int bar) const; ///< as it is painted
+    [[nodiscard]] double widestName() const;
     [[nodiscard]] QRectF placeAround(int bar) const;
     void setCurrent(int bar);
     [[nodiscard]] bool liesDown() const { return m_orientation == Qt::Horizontal; }

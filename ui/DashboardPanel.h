@@ -19,8 +19,8 @@ class SyncTile;
 class WelcomeCard;
 
 /// The panel "Main Dashboard": the figures of the library and their charts, of all songs or of those
-/// that a filter lets through, how it stands, and the songs that came, changed and
-/// were played last or came on this day.
+/// that a filter lets through, how it stands, and the songs that came, changed and were played last,
+/// or came on this day.
 class DashboardPanel : public QWidget
 {
     Q_OBJECT

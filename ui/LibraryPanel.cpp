@@ -291,17 +291,8 @@ void LibraryPanel::updateContent()
     const SyncState &state = m_session.state();
     if (m_list.rowCount() > 0) {
         showTable();
-    } else if (m_list.songs().rowCount() > 0 && tellDuplicates()) {
-        // which says it
     } else if (m_list.songs().rowCount() > 0) {
-        const auto clear = [this] {
-            m_search.clear();
-            m_search.setFocus();
-        };
-        showMessage(tr("No song matches “%1”").arg(m_found.trimmed()),
-                    tr("Every word must occur in the title, artist, album, album artist or genre, "
-                       "and every condition such as year:1970..1979 must hold."),
-                    {{QStringLiteral("clearSearch"), tr("Clear the Search"), clear}});
+        tellNothingListed();
     } else if (state.phase == SyncState::Phase::Failed || state.phase == SyncState::Phase::Lost) {
         const Error error = state.error.value_or(Error {Error::Kind::Gone});
         showMessage(ErrorText::what(error),
@@ -324,22 +315,26 @@ void LibraryPanel::updateContent()
     }
 }
 
-/// Why none are listed, if that is not for a search.
-bool LibraryPanel::tellDuplicates()
+/// Of the songs that there are.
+void LibraryPanel::tellNothingListed()
 {
-    if (!m_list.grouping().isOfDuplicates())
-        return false;
-    if (!m_list.isSorted()) {
+    const bool isOfDuplicates = m_list.grouping().isOfDuplicates();
+    const auto clear = [this] {
+        m_search.clear();
+        m_search.setFocus();
+    };
+    if (isOfDuplicates && !m_list.isSorted())
         showMessage(tr("Looking for duplicates…"), QString(), {});
-        return true;
-    }
-    if (!m_list.query().isEmpty())
-        return false;
-    showMessage(tr("There are no duplicates"),
-                tr("No two songs have the same title and artist and about the same duration."),
-                {{QStringLiteral("showAllSongs"), tr("Show All Songs"),
-                  [this] { m_list.setGrouping({}); }}});
-    return true;
+    else if (isOfDuplicates && m_list.query().isEmpty())
+        showMessage(tr("There are no duplicates"),
+                    tr("No two songs have the same title and artist and about the same duration."),
+                    {{QStringLiteral("showAllSongs"), tr("Show All Songs"),
+                      [this] { m_list.setGrouping({}); }}});
+    else
+        showMessage(tr("No song matches “%1”").arg(m_found.trimmed()),
+                    tr("Every word must occur in the title, artist, album, album artist or genre, "
+                       "and every condition such as year:1970..1979 must hold."),
+                    {{QStringLiteral("clearSearch"), tr("Clear the Search"), clear}});
 }
 
 void LibraryPanel::showTable()

@@ -71,7 +71,7 @@ private:
     void updateContent();
     void updateCount();
     void updateProgress();
-    [[nodiscard]] bool tellDuplicates();
+    void tellNothingListed();
     void showTable();
     void showMessage(const QString &title, const QString &text,
                      const QList<PanelMessage::Action> &actions);

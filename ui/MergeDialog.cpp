@@ -19,6 +19,8 @@ namespace {
 
 constexpr int FollowMs = 250; ///< after others have changed songs
 constexpr int Letters = 24; ///< of a column
+constexpr int FewRows = 6; ///< that a small screen has room for
+constexpr int Rows = 14; ///< that are seen at first
 
 } // namespace
 
@@ -33,15 +35,15 @@ MergeDialog::MergeDialog(LibrarySession &session, OperationDesk &desk,
     setObjectName(QStringLiteral("mergeDialog"));
     setWindowTitle(tr("Merge Songs"));
     build();
-    m_follow.setSingleShot(true);
-    m_follow.setInterval(FollowMs);
-    connect(&m_follow, &QTimer::timeout, this, &MergeDialog::update);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(FollowMs);
+    connect(&m_soon, &QTimer::timeout, this, &MergeDialog::follow);
     connect(&session.songs(), &SongModel::applied, this, [this] {
-        if (!m_follow.isActive()) // a busy writer must not keep it from its end
-            m_follow.start();
+        if (!m_soon.isActive()) // a busy writer must not keep it from its end
+            m_soon.start();
     });
     connect(&session, &LibrarySession::stateChanged, this, &MergeDialog::updateMerge);
-    update();
+    follow();
 }
 
 void MergeDialog::build()
@@ -73,7 +75,8 @@ void MergeDialog::build()
     layout->addWidget(&m_chooser);
     layout->addWidget(&m_table, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, sizeHint().height());
+    const int more = (Rows - FewRows) * m_table.verticalHeader()->defaultSectionSize();
+    resize(fontMetrics().averageCharWidth() * 110, minimumSizeHint().height() + more);
     m_merge->setFocus();
 }
 
@@ -95,7 +98,7 @@ void MergeDialog::buildTable()
     m_table.horizontalHeader()->setDefaultSectionSize(Letters * fontMetrics().averageCharWidth());
     m_table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table.horizontalHeader()->setStretchLastSection(true);
-    m_table.setMinimumHeight(int(songFields().size()) * row);
+    m_table.setMinimumHeight(FewRows * row);
 }
 
 QList<Song> MergeDialog::songsOf(const QList<qint64> &group) const
@@ -108,7 +111,7 @@ QList<Song> MergeDialog::songsOf(const QList<qint64> &group) const
     return songs;
 }
 
-void MergeDialog::update()
+void MergeDialog::follow()
 {
     for (QList<qint64> &group : m_groups)
         group.removeIf([this](qint64 id) { return m_session.songs().rowOf(id) < 0; });

@@ -33,7 +33,7 @@ public:
 private:
     void build();
     void buildTable();
-    void update();
+    void follow();
     void updateMerge();
     void showGroup();
     [[nodiscard]] QString summary() const;
@@ -51,7 +51,7 @@ private:
     QSpinBox *m_number = nullptr;
     QTableView m_table;
     QPushButton *m_merge = nullptr;
-    QTimer m_follow;
+    QTimer m_soon;
 };
 
 } // namespace tutti

@@ -30,6 +30,7 @@ WelcomeCard::WelcomeCard(const SongModel &songs, QWidget *parent)
     : Card(tr("Welcome to Tutti"), parent)
     , m_songs(songs)
     , m_steps(new TileGrid(StepLetters, this))
+    , m_isDismissed(!Settings::value(dismissedKey()).isEmpty())
 {
     setObjectName(QStringLiteral("welcome"));
     QFont large = title().font();
@@ -70,7 +71,7 @@ void WelcomeCard::setSteps(const QList<QAction *> &steps)
 
 void WelcomeCard::updateShown()
 {
-    setVisible(hasOnlyDefaultSongs() && Settings::value(dismissedKey()).isEmpty());
+    setVisible(!m_isDismissed && hasOnlyDefaultSongs());
 }
 
 /// Edited or not; an empty library has a message of its own.
@@ -90,6 +91,7 @@ bool WelcomeCard::hasOnlyDefaultSongs() const
 
 void WelcomeCard::dismiss()
 {
+    m_isDismissed = true;
     Settings::setValue(dismissedKey(), "1");
     hide();
 }

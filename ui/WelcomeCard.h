@@ -39,6 +39,7 @@ private:
     QLabel m_text;
     QToolButton m_dismiss;
     TileGrid *m_steps;
+    bool m_isDismissed; ///< here, or in a window before this one
 };
 
 } // namespace tutti
