@@ -9,6 +9,7 @@
 #include "ui/ConflictBadge.h"
 #include "ui/ConflictsPanel.h"
 #include "ui/DashboardPanel.h"
+#include "ui/DockShare.h"
 #include "ui/ErrorText.h"
 #include "ui/FileActions.h"
 #include "ui/HistoryPanel.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(LibrarySession &session, Panels panels, const SavedWindow
     , m_conflicts(new ConflictsPanel(session, *m_desk))
     , m_docks(*this)
     , m_libraryDock(addDocks())
+    , m_share(new DockShare(*this, *m_docks.all().first(), *m_libraryDock))
     , m_layout(new WindowLayout(*this, {session, *m_library, m_docks, panels}))
     , m_songActions(new SongActions(session, *m_library, *m_desk, this))
     , m_viewActions(new ViewActions(session, *m_library, *m_desk, this))
@@ -354,17 +356,10 @@ void MainWindow::resetLayout()
     m_docks.reset();
     const int letter = fontMetrics().averageCharWidth();
     if (isVisible())
-        divideWidth();
+        m_share->set(DashboardShare);
     else
         resize(m_panels == Panels::Dashboard ? 60 * letter : 190 * letter,
                42 * fontMetrics().height());
-}
-
-void MainWindow::divideWidth()
-{
-    const int dashboard = int(width() * DashboardShare);
-    resizeDocks({m_docks.all().first(), m_libraryDock}, {dashboard, width() - dashboard},
-                Qt::Horizontal);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -372,7 +367,7 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     // Docks have no widths before they are shown.
     if (!std::exchange(m_hasWidths, true))
-        divideWidth();
+        m_share->set(DashboardShare);
 }
 
 } // namespace tutti

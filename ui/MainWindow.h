@@ -19,6 +19,7 @@ class ConflictsPanel;
 class DashboardPanel;
 class BackupActions;
 class ClipboardActions;
+class DockShare;
 class FileActions;
 class HistoryPanel;
 class LibraryPanel;
@@ -95,7 +96,6 @@ private:
     void updateMessageActions();
     [[nodiscard]] QList<PanelMessage::Action> failureActions();
     void tellWhyNotEditable();
-    void divideWidth();
 
     LibrarySession &m_session;
     const Panels m_panels;
@@ -106,6 +106,7 @@ private:
     ConflictsPanel *m_conflicts;
     PanelDocks m_docks;
     QDockWidget *m_libraryDock;
+    DockShare *m_share;
     WindowLayout *m_layout;
     SongActions *m_songActions;
     ViewActions *m_viewActions;
