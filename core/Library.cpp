@@ -40,11 +40,16 @@ Library::Library(const LibraryOptions &options, QObject *parent)
     connect(m_worker, &LibraryWorker::opened, this, &Library::opened);
     const auto pass = [this](const ChangeSet &changes, qint64 committedNs) {
         emit changed(changes);
-        const qint64 tookNs = committedNs > 0 ? SyncMeter::nowNs() - committedNs : 0;
-        QMetaObject::invokeMethod(m_worker,
-                                  [worker = m_worker, tookNs] { worker->acknowledge(tookNs); });
+        m_tookNs = committedNs > 0 ? SyncMeter::nowNs() - committedNs : 0;
+        m_acknowledge.start();
     };
     connect(m_worker, &LibraryWorker::changed, this, pass);
+    m_acknowledge.setSingleShot(true);
+    m_acknowledge.setInterval(0);
+    connect(&m_acknowledge, &QTimer::timeout, this, [this] {
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, tookNs = m_tookNs] { worker->acknowledge(tookNs); });
+    });
     connect(m_worker, &LibraryWorker::finished, this, [this](const OperationResult &result) {
         m_unanswered.remove(result.operationId);
         emit finished(result);

@@ -20,6 +20,7 @@
 #include <QObject>
 #include <QSet>
 #include <QThread>
+#include <QTimer>
 
 namespace tutti {
 
@@ -111,6 +112,9 @@ private:
     QThread m_thread;
     LibraryWorker *m_worker; ///< deleted by its thread as that ends
     QSet<QString> m_unanswered; ///< ids
+    /// Once other events have had their turn: keys and painting come between two change sets.
+    QTimer m_acknowledge;
+    qint64 m_tookNs = 0; ///< from the commit until the latest change set was taken in; or 0
 };
 
 } // namespace tutti

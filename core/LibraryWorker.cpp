@@ -20,7 +20,7 @@ constexpr int RetryReadMs = 50;
 constexpr int ConflictsApartMs = 50; ///< at least, since each is looked up, and there may be many:
 constexpr int ReadingShare = 20; ///< one part of the time goes to that
 /// Which a model takes in between two frames; as one change for people who look.
-constexpr std::size_t SongsInABatch = 5'000;
+constexpr std::size_t SongsInABatch = 2'500;
 
 /// What changed nothing is not in the library, and so is not missed when it is not there later.
 bool isRecorded(const OperationResult &result)

@@ -7,12 +7,6 @@
 
 namespace tutti {
 
-namespace {
-
-constexpr int MostUnacknowledged = 2;
-
-} // namespace
-
 void SignalQueue::add(const Signal &signal)
 {
     m_waiting.enqueue({signal, false, false});
@@ -47,7 +41,7 @@ void SignalQueue::send(const Waiting &waiting)
 
 void SignalQueue::pump()
 {
-    while (!m_waiting.isEmpty() && m_unacknowledged < MostUnacknowledged)
+    while (!m_waiting.isEmpty() && m_unacknowledged == 0)
         send(m_waiting.dequeue());
 }
 

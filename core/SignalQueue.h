@@ -11,9 +11,9 @@
 
 namespace tutti {
 
-/// Signals on their way to another thread, in their order. Only so many change sets are sent ahead
-/// of the listener, so that a large change reaches it bit by bit, with room for other work in
-/// between. For one thread.
+/// Signals on their way to another thread, in their order. A change set waits until its listener
+/// has taken in the one before, so that a large change reaches it bit by bit, with room for other
+/// work in between. For one thread.
 class SignalQueue
 {
 public:

@@ -3,14 +3,14 @@
 
 #include "core/SongOrder.h"
 
-#include "core/RadixSort.h"
+#include "core/SongSorting.h"
 #include "core/SongText.h"
 
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
-#include <limits>
+#include <utility>
 
 namespace tutti {
 
@@ -31,16 +31,10 @@ int threeWay(qint64 left, qint64 right)
     return left < right ? -1 : right < left ? 1 : 0;
 }
 
-/// Titles are always there; looking at each of a million takes its time.
-bool canBeMissing(SongField field)
-{
-    return field != SongField::Title;
-}
-
 int compare(const SongColumns &songs, const TextRanks &ranks, const SongOrder::Key &key, Slot left,
             Slot right)
 {
-    const bool canMiss = canBeMissing(key.field);
+    const bool canMiss = SongSorting::canBeMissing(key.field);
     const bool leftMissing = canMiss && songs.isMissing(left, key.field);
     const bool rightMissing = canMiss && songs.isMissing(right, key.field);
     if (leftMissing || rightMissing)
@@ -51,58 +45,6 @@ int compare(const SongColumns &songs, const TextRanks &ranks, const SongOrder::K
     };
     const int result = threeWay(value(left), value(right));
     return key.direction == Qt::AscendingOrder ? result : -result;
-}
-
-void sortByText(const SongColumns &songs, const TextRanks &ranks, const SongOrder::Key &key,
-                std::vector<Slot> &list)
-{
-    constexpr quint32 Missing = std::numeric_limits<quint32>::max();
-    const std::vector<quint32> &all = ranks.ranks(key.field);
-    const quint32 turn = key.direction == Qt::DescendingOrder ? Missing : 0;
-    if (SongColumns::isPooled(key.field)) {
-        songs.numbers(key.field).visit([&](const auto &numbers) {
-            RadixSort::sort(list, [&](Slot slot) {
-                const auto number = std::size_t(NumberColumn::widened(numbers[slot]));
-                return number == TextPool::Empty ? Missing : all[number] ^ turn;
-            });
-        });
-    } else if (canBeMissing(key.field)) {
-        RadixSort::sort(list, [&](Slot slot) {
-            return songs.isMissing(slot, key.field) ? Missing : all[slot] ^ turn;
-        });
-    } else {
-        RadixSort::sort(list, [&](Slot slot) { return all[slot] ^ turn; });
-    }
-}
-
-void sortByNumber(const SongColumns &songs, const SongOrder::Key &key, std::vector<Slot> &list)
-{
-    constexpr quint64 Missing = std::numeric_limits<quint64>::max();
-    constexpr int HalfBits = 32;
-    const bool isDown = key.direction == Qt::DescendingOrder;
-    const bool zeroIsMissing = info(key.field).isMissing(QVariant(qint64(0)));
-    songs.numbers(key.field).visit([&](const auto &numbers) {
-        const auto keyOf = [&](Slot slot) {
-            const qint64 number = NumberColumn::widened(numbers[slot]);
-            if (number == NumberColumn::None || (zeroIsMissing && number == 0))
-                return Missing;
-            // Turned so that negative numbers come before positive ones.
-            const qint64 stepped = key.step == 1 ? number : number / key.step;
-            const quint64 turned = quint64(stepped) ^ (quint64(1) << 63);
-            return isDown ? ~turned : turned;
-        };
-        RadixSort::sort(list, [&](Slot slot) { return quint32(keyOf(slot)); });
-        RadixSort::sort(list, [&](Slot slot) { return quint32(keyOf(slot) >> HalfBits); });
-    });
-}
-
-void sortBy(const SongColumns &songs, const TextRanks &ranks, const SongOrder::Key &key,
-            std::vector<Slot> &list)
-{
-    if (isText(key.field))
-        sortByText(songs, ranks, key, list);
-    else
-        sortByNumber(songs, key, list);
 }
 
 } // namespace
@@ -160,16 +102,18 @@ void SongOrder::sort(const SongColumns &songs, const TextRanks &ranks,
 {
     if (*this == SongOrder {})
         return;
-    for (auto key = keys.crbegin(); key != keys.crend(); ++key)
-        sortBy(songs, ranks, *key, list);
+    SongSorting sorting(songs, ranks, {keys.crbegin(), keys.crend()}, std::move(list));
+    while (!sorting.step()) {}
+    list = std::move(sorting.songs());
 }
 
-bool SongOrder::sortAnew(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> &list,
-                         std::size_t pass)
+SongSorting SongOrder::sortingAnew(const SongColumns &songs, const TextRanks &ranks,
+                                   std::vector<Slot> list)
 {
-    const std::size_t left = TieBreakers.size() - 1 - pass;
-    sortBy(songs, ranks, {TieBreakers[left], Qt::AscendingOrder}, list);
-    return left == 0;
+    QList<Key> all;
+    for (auto breaker = TieBreakers.crbegin(); breaker != TieBreakers.crend(); ++breaker)
+        all += Key {*breaker, Qt::AscendingOrder};
+    return {songs, ranks, all, std::move(list)};
 }
 
 void SongOrder::mergeIn(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> added,

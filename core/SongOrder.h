@@ -15,6 +15,8 @@
 
 namespace tutti {
 
+class SongSorting;
+
 /// An order of songs: by one or several fields, each up or down, where a field says nothing always
 /// last; then by artist, album, disc, track, title and id, so that no two songs are equal.
 /// What compares wants the ranks of all the fields() that are texts.
@@ -51,11 +53,9 @@ struct SongOrder
     /// Brings \a list, which stand in the order of SongOrder {}, into this one.
     void sort(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> &list) const;
 
-    /// What brings \a list, which stand in the order of their ids, into that of SongOrder {}, in
-    /// passes of which each takes long with very many songs. Does \a pass, the first of which is 0;
-    /// true with the last.
-    static bool sortAnew(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> &list,
-                         std::size_t pass);
+    /// What brings \a list, which stand in the order of their ids, into that of SongOrder {}.
+    [[nodiscard]] static SongSorting sortingAnew(const SongColumns &songs, const TextRanks &ranks,
+                                                 std::vector<Slot> list);
 
     /// Puts \a added, in any order, among those that are \a sorted.
     void mergeIn(const SongColumns &songs, const TextRanks &ranks, std::vector<Slot> added,

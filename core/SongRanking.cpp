@@ -109,14 +109,14 @@ void SongRanking::begin()
 {
     m_hasBase = false;
     m_outOfPlace.clear();
-    m_making = Making {m_byId, 0};
+    m_making.emplace(SongOrder::sortingAnew(m_songs, m_ranks, m_byId));
 }
 
 void SongRanking::advance()
 {
-    if (!SongOrder::sortAnew(m_songs, m_ranks, m_making->songs, m_making->pass++))
+    if (!m_making->step())
         return;
-    m_base = std::move(m_making->songs);
+    m_base = std::move(m_making->songs());
     m_making.reset();
     m_hasBase = true;
 }

@@ -5,7 +5,7 @@
 
 #include "core/SlotList.h"
 #include "core/SongColumns.h"
-#include "core/SongOrder.h"
+#include "core/SongSorting.h"
 #include "core/TextRanks.h"
 
 #include <QObject>
@@ -60,13 +60,6 @@ signals:
     void ranked();
 
 private:
-    /// A base being made: the next pass is to be done.
-    struct Making
-    {
-        std::vector<Slot> songs;
-        std::size_t pass = 0;
-    };
-
     [[nodiscard]] bool isBaseFarOff() const;
     void begin();
     void advance();
@@ -79,7 +72,7 @@ private:
     SongFieldSet m_wanted;
     SlotList m_base;
     std::vector<Slot> m_outOfPlace; ///< not where the base has them; also those that are gone
-    std::optional<Making> m_making; ///< what is out of place is so there
+    std::optional<SongSorting> m_making; ///< a base; what is out of place is so there
     QTimer m_next;
     bool m_hasBase = false;
     bool m_isMadeElsewhere = false;

@@ -34,7 +34,7 @@ namespace tutti {
 namespace {
 
 constexpr int ProgressHeight = 3; ///< in pixels
-constexpr int ProgressSteps = 1'000;
+constexpr int ProgressSteps = 50; ///< each of which paints the panel at once
 
 /// A screen reader would read the tags of the tool tip aloud.
 QString helpInWords()

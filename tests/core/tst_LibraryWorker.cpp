@@ -204,12 +204,11 @@ void tst_LibraryWorker::newsWaitForTheListenerAndAnswersOutliveTheEnd()
     add(u"c"_s, {});
     queue.add([&] { sent += u"state"_s; });
     add(u"answer"_s, {u"operation"_s});
-    QCOMPARE(sent, (QStringList {u"a"_s, u"b"_s}));
+    QCOMPARE(sent, QStringList {u"a"_s});
     queue.acknowledge();
-    QCOMPARE(sent, (QStringList {u"a"_s, u"b"_s, u"c"_s}));
-    add(u"d"_s, {});
+    QCOMPARE(sent, (QStringList {u"a"_s, u"b"_s}));
     queue.sendLast();
-    QCOMPARE(sent.mid(3), (QStringList {u"state"_s, u"answer"_s}));
+    QCOMPARE(sent.mid(2), (QStringList {u"state"_s, u"answer"_s}));
     QVERIFY(queue.isEmpty());
 }
 
