@@ -14,9 +14,11 @@
 #include <QSaveFile>
 #include <QUuid>
 
+#include <array>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 #include <utility>
 
@@ -74,7 +76,11 @@ SessionFile::~SessionFile()
     m_writer.waitForDone();
     if (m_descriptor < 0)
         return;
-    ::futimens(m_descriptor, nullptr); // it is the one that ended last
+    // It is the one that ended last: the system's own time of files moves in steps.
+    timespec now {};
+    ::clock_gettime(CLOCK_REALTIME, &now);
+    const std::array times {now, now};
+    ::futimens(m_descriptor, times.data());
     ::close(m_descriptor);
 }
 

@@ -84,13 +84,17 @@ void tst_SessionFile::whatALivingProgramHoldsIsNotTaken()
         SessionFile first(Library, Begin::WithLast);
         first.write("first");
         QTRY_COMPARE(files().size(), 1);
-        SessionFile second(Library, Begin::WithLast);
-        QCOMPARE(second.taken(), QByteArray());
-        second.write("second");
+        std::optional<SessionFile> second;
+        second.emplace(Library, Begin::WithLast);
+        QCOMPARE(second->taken(), QByteArray());
+        second->write("second");
         first.write("first again"); // in a new file, which is held as well
         QTRY_COMPARE(files().size(), 2);
         const SessionFile third(Library, Begin::WithLast);
         QCOMPARE(third.taken(), QByteArray());
+        second.reset();
+        const qint64 endedMs = QDateTime::currentMSecsSinceEpoch();
+        QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() > endedMs);
     }
     const SessionFile one(Library, Begin::WithLast);
     const SessionFile other(Library, Begin::WithLast);

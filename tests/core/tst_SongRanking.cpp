@@ -126,22 +126,24 @@ void tst_SongRanking::songsThatChangeWhileVeryManyAreSortedFindTheirPlaces()
     f.answer();
     QVERIFY(!f.list.isSorted());
     int id = 0;
-    while (
-        !f.list.isSorted()) { // between two passes some go, one takes a place of these, one moves
-        ChangeSet removal;
-        removal.removed = {id + 10, id + 20};
-        f.songs.apply(removal);
-        f.songs.apply(part(VeryMany + id + 1, VeryMany + id + 1, ChangeSet::Scope::Difference));
-        ChangeSet move = part(id + 30, id + 30, ChangeSet::Scope::Difference);
-        Song moved = f.songs.song(f.songs.rowOf(id + 30));
-        moved.title = QString::number(id);
-        move.written = QList<Song> {moved};
-        f.songs.apply(move);
-        QCOMPARE(f.list.rowCount(), f.songs.rowCount());
-        ++id;
+    for (int step = 0; !f.list.isSorted(); ++step) {
+        if (step % 4 == 0) { // some go, one takes a place of these, one moves
+            ChangeSet removal;
+            removal.removed = {id + 10, id + 20};
+            f.songs.apply(removal);
+            f.songs.apply(part(VeryMany + id + 1, VeryMany + id + 1, ChangeSet::Scope::Difference));
+            ChangeSet move = part(id + 30, id + 30, ChangeSet::Scope::Difference);
+            Song moved = f.songs.song(f.songs.rowOf(id + 30));
+            moved.title = QString::number(id);
+            move.written = QList<Song> {moved};
+            f.songs.apply(move);
+            QCOMPARE(f.list.rowCount(), f.songs.rowCount());
+            ++id;
+        }
         QCoreApplication::processEvents();
     }
     QVERIFY(id > 3);
+    QVERIFY(id < 10); // so that none is named twice
     QCOMPARE(f.list.rowCount(), VeryMany - id);
     for (int i = 0; i < id; ++i)
         QCOMPARE(f.list.song(i).title, QString::number(i));

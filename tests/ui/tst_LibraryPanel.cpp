@@ -279,6 +279,7 @@ void tst_LibraryPanel::manyRemovalsAreAskedFor()
     QCOMPARE(f.songs().rowCount(), 75);
     QTest::mouseClick(f.find<QPushButton>("questionYes"), Qt::LeftButton);
     QTRY_COMPARE(f.songs().rowCount(), 0);
+    QTRY_VERIFY(f.find<QAction>("undo")->isEnabled());
     f.trigger("undo");
     QTRY_COMPARE(f.songs().rowCount(), 75);
 }

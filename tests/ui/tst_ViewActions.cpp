@@ -147,6 +147,7 @@ void tst_ViewActions::aDepartureIsMarkedAndCanBeSaved()
     QVERIFY(!f.isEnabled("saveView"));
     QCOMPARE(f.stored(u"SELECT definition FROM views WHERE uid = 'unrated'"_s),
              uR"({"query":"not:rated","sort":"year"})");
+    QTRY_VERIFY(f.find<QAction>("undo")->isEnabled());
     f.trigger("undo");
     QTRY_COMPARE(f.panel().list().order(), SongOrder {});
 }
