@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 using namespace tutti;
 using namespace Qt::StringLiterals;
 using namespace tutti::test;
@@ -48,9 +50,10 @@ struct Ranked
     SongModel songs;
     QList<RankTexts> wanted;
     SongListModel list {songs};
-    QAbstractItemModelTester tester {&list};
+    std::unique_ptr<QAbstractItemModelTester> tester; ///< it looks at every row each time
 
-    Ranked()
+    explicit Ranked(bool isTested = true)
+        : tester(isTested ? std::make_unique<QAbstractItemModelTester>(&list) : nullptr)
     {
         songs.ranking().setMadeElsewhere(true);
         QObject::connect(&songs.ranking(), &SongRanking::wanted, &songs,
@@ -121,13 +124,13 @@ void tst_SongRanking::veryManyNewTextsAreRankedElsewhere()
 void tst_SongRanking::songsThatChangeWhileVeryManyAreSortedFindTheirPlaces()
 {
     constexpr int VeryMany = 101'000; // more than are sorted at once
-    Ranked f;
+    Ranked f(false);
     f.songs.apply(part(1, VeryMany, ChangeSet::Scope::Difference));
     f.answer();
     QVERIFY(!f.list.isSorted());
     int id = 0;
     for (int step = 0; !f.list.isSorted(); ++step) {
-        if (step % 4 == 0) { // some go, one takes a place of these, one moves
+        if (step % 3 == 0) { // some go, one takes a place of these, one moves
             ChangeSet removal;
             removal.removed = {id + 10, id + 20};
             f.songs.apply(removal);
